@@ -1,0 +1,46 @@
+import type { Article } from './article.ts'
+import type { Front } from './front.ts'
+import type { Notice } from './notice.ts'
+import type { Onward } from './onward.ts'
+import type { SectionPage } from './section-page.ts'
+
+/** What `seeds/edition.json` may say; each field has a default. */
+export type EditionSettings = {
+  name: string
+  tagline: string | null
+  /** BCP 47. */
+  language: string
+  /** Order and names; sections without an entry follow by slug. */
+  sections: readonly { slug: string; name: string }[]
+  /** Id of the story that leads the front. */
+  lead: string | null
+  /** Ids that stand before the others, in this order. */
+  pinned: readonly string[]
+  /** Speaker's name → other spellings of it. */
+  aliases: Readonly<Record<string, readonly string[]>>
+}
+
+export type Section = { slug: string; name: string; stories: number }
+
+/** What every page knows of the edition: the masthead's and colophon's content. */
+export type EditionSummary = {
+  name: string
+  tagline: string | null
+  language: string
+  sections: readonly Section[]
+  stories: number
+  minutes: number
+}
+
+/** Everything linked in one build. */
+export type Edition = {
+  summary: EditionSummary
+  front: Front
+  /** Every page of every section, in section order. */
+  sectionPages: readonly SectionPage[]
+  /** Every story, in the edition's order. */
+  articles: readonly Article[]
+  /** By article id; has an entry for every article. */
+  onward: ReadonlyMap<string, Onward>
+  notices: readonly Notice[]
+}

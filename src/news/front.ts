@@ -1,0 +1,32 @@
+import type { SpeakerKind } from './quote.ts'
+import type { Teaser } from './teaser.ts'
+
+/** A quote away from its story. */
+export type Voice = {
+  text: string
+  speaker: string | null
+  speakerKind: SpeakerKind | null
+  role: string | null
+  fingerprint: string
+  story: { path: string; headline: string }
+}
+
+/** The first story of a front. */
+export type Lead = {
+  teaser: Teaser
+  crossheads: readonly { text: string; anchor: string }[]
+  voices: readonly Voice[]
+}
+
+export type Department = { slug: string; name: string; teasers: readonly Teaser[]; stories: number }
+
+export type Front = {
+  /** `null` only in an edition without stories. */
+  lead: Lead | null
+  second: Teaser | null
+  departments: readonly Department[]
+  stories: number
+  minutes: number
+  quotes: number
+  speakers: number
+}

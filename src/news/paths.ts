@@ -1,0 +1,36 @@
+/*
+ * One home for addresses. Page paths are root-relative and know no base path: the router's basename and
+ * the prerenderer add it. Data paths are relative to the site's root, without a leading slash.
+ */
+
+const ARTICLE = /^\/article\/(?:(?<slug>[^/]*)-)?(?<id>[0-9a-f]{8})$/
+
+export const FRONT_PATH = '/'
+
+/** `/article/<slug>-<id>`: an article's canonical address. */
+export const articlePath = (slug: string, id: string): string => `/article/${slug}-${id}`
+
+/** The id and slug in an article's path, also when the slug is old or wrong; `null` for any other path. */
+export function matchArticlePath(path: string): { slug: string; id: string } | null {
+  const groups = ARTICLE.exec(path)?.groups
+  const id = groups?.['id']
+  return id === undefined ? null : { slug: groups?.['slug'] ?? '', id }
+}
+
+/** `/section/<section>`, and `/section/<section>/2` from the second page on. */
+export const sectionPath = (section: string, page = 1): string =>
+  page === 1 ? `/section/${section}` : `/section/${section}/${page}`
+
+export const EDITION_DATA = 'data/edition.json'
+export const FRONT_DATA = 'data/front.json'
+export const articleDataPath = (id: string): string => `data/article/${id}.json`
+export const onwardDataPath = (id: string): string => `data/onward/${id}.json`
+export const sectionDataPath = (section: string, page: number): string =>
+  `data/section/${section}/${page}.json`
+
+/** The fragment that leads to a quote. */
+export const quoteAnchor = (fingerprint: string): string => `q-${fingerprint}`
+
+/** The file of `dist/` that a static host serves for a page path. */
+export const pageFile = (path: string): string =>
+  path === FRONT_PATH ? 'index.html' : `${path.slice(1)}.html`

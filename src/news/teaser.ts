@@ -1,0 +1,14 @@
+/** Headline, summary, link: a story as lists show it. */
+export type Teaser = {
+  id: string
+  path: string
+  headline: string
+  section: { slug: string; name: string }
+  label: string | null
+  /** The standfirst, or the first sentences of the first paragraph word for word; `null` when there is neither. */
+  summary: string | null
+  /** Reading time in whole minutes, at least 1. */
+  minutes: number
+  /** ISO 8601. */
+  published: string | null
+}
