@@ -1,0 +1,31 @@
+import { toPublicArticle } from '#news/article.ts'
+import type { Edition } from '#news/edition.ts'
+import { articleDataPath, EDITION_DATA, FRONT_DATA, FRONT_PATH, onwardDataPath } from '#news/paths.ts'
+import { sectionDataPath, sectionPath } from '#news/paths.ts'
+import type { Payload } from '#news/payloads.ts'
+import type { Page } from './page.ts'
+
+/** The path whose file a static host serves for every address it does not know. */
+export const MISSING_PATH = '/404'
+
+/** Every page of the edition with just the payloads that its route's loader asks for. */
+export function* listPages(edition: Edition): Iterable<Page> {
+  const withSummary = (...more: readonly (readonly [string, Payload])[]) =>
+    new Map<string, Payload>([[EDITION_DATA, edition.summary], ...more])
+  yield { kind: 'front', path: FRONT_PATH, payloads: withSummary([FRONT_DATA, edition.front]) }
+  for (const section of edition.sectionPages) {
+    const { slug, page } = section
+    const payloads = withSummary([sectionDataPath(slug, page), section])
+    yield { kind: 'section', path: sectionPath(slug, page), payloads }
+  }
+  for (const article of edition.articles) {
+    const onward = edition.onward.get(article.id)
+    if (onward === undefined) throw new Error(`article ${article.id} was never linked`)
+    const payloads = withSummary(
+      [articleDataPath(article.id), toPublicArticle(article)],
+      [onwardDataPath(article.id), onward],
+    )
+    yield { kind: 'article', path: article.path, payloads }
+  }
+  yield { kind: 'missing', path: MISSING_PATH, payloads: withSummary() }
+}

@@ -1,0 +1,46 @@
+import type { Edition } from '#news/edition.ts'
+import { pageFile } from '#news/paths.ts'
+import { PAGE_DATA_ID, writePageData } from '#read/page-data.ts'
+import { namedHead } from '#read/page-head.ts'
+import { createRoutes } from '#read/routes.tsx'
+import { listPages, MISSING_PATH } from './list-pages.ts'
+import type { Page } from './page.ts'
+import { renderHead } from './render-head.ts'
+import { createRenderer, type Rendered } from './render-page.tsx'
+import { fillShell, type Shell } from './shell.ts'
+import type { Site } from './site.ts'
+
+/** The press's side of a page: the shell it is set in and where the site will stand. */
+export type Setting = { shell: Shell; site: Site }
+
+function setPage(page: Page, rendered: Rendered, { edition, shell, site }: Setting & { edition: Edition }): string {
+  const { summary } = edition
+  const head = rendered.head ?? namedHead('This page was never printed', MISSING_PATH, summary)
+  const preloads = shell.preloads[page.kind].map((href) => `<link rel="modulepreload" href="${href}">`)
+  const data = writePageData({ isMissing: rendered.head === null, payloads: Object.fromEntries(page.payloads) })
+  return fillShell(shell.template, {
+    language: summary.language,
+    direction: 'ltr',
+    head: renderHead(head, summary, site) + preloads.join(''),
+    page: rendered.html,
+    data: `<script type="application/json" id="${PAGE_DATA_ID}">${data}</script>`,
+  })
+}
+
+/**
+ * A function that sets one page of the edition as a complete HTML document: the dev server asks for the
+ * pages a reader opens, the press for all of them.
+ */
+export function createPrerenderer(edition: Edition, setting: Setting): (page: Page) => Promise<string> {
+  const render = createRenderer(createRoutes(), setting.site.base)
+  return async (page) => setPage(page, await render(page), { ...setting, edition })
+}
+
+/** Every page of the edition as `[file, html]`, in a fixed order. */
+export async function* prerenderEdition(
+  edition: Edition,
+  setting: Setting,
+): AsyncIterable<readonly [file: string, html: string]> {
+  const prerender = createPrerenderer(edition, setting)
+  for (const page of listPages(edition)) yield [pageFile(page.path), await prerender(page)]
+}

@@ -1,0 +1,46 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { renderToString } from 'react-dom/server'
+import {
+  createStaticHandler,
+  createStaticRouter,
+  RouterContextProvider,
+  StaticRouterProvider,
+  type RouteObject,
+} from 'react-router'
+import { clientContext } from '#read/loaders.ts'
+import type { PageHead } from '#read/page-head.ts'
+import { createQueryClient } from '#read/query-client.ts'
+import type { Page } from './page.ts'
+
+/** Rendered: the body's HTML and what the page's loader says of the page; `null` for a missing page. */
+export type Rendered = { html: string; head: PageHead | null }
+
+const isPageHead = (value: unknown): value is PageHead =>
+  typeof value === 'object' && value !== null && 'title' in value && 'path' in value
+
+/** A function that renders pages of `routes` below `base`. It throws when a page redirects or fails. */
+export function createRenderer(routes: RouteObject[], base: string): (page: Page) => Promise<Rendered> {
+  const handler = createStaticHandler(routes, { basename: base })
+  return async ({ path, payloads }) => {
+    const client = createQueryClient(base)
+    for (const [key, payload] of payloads) client.setQueryData([key], payload)
+    const request = new Request(new URL(`${base.slice(0, -1)}${path}`, 'http://localhost'))
+    const requestContext = new RouterContextProvider(new Map([[clientContext, client]]))
+    const context = await handler.query(request, { requestContext })
+    if (context instanceof Response) throw new Error(`${path} redirects to ${context.headers.get('Location')}`)
+    const failure = Object.values(context.errors ?? {}).find((error: unknown) => error instanceof Error)
+    if (failure !== undefined) throw failure
+    const html = renderToString(
+      <QueryClientProvider client={client}>
+        <StaticRouterProvider
+          context={context}
+          router={createStaticRouter(handler.dataRoutes, context)}
+          hydrate={false}
+        />
+      </QueryClientProvider>,
+    )
+    client.clear()
+    const head: unknown = Object.values(context.loaderData).find(isPageHead)
+    return { html, head: isPageHead(head) ? head : null }
+  }
+}

@@ -1,0 +1,43 @@
+import { useEffect, useRef, useState } from 'react'
+import { useLocation, useMatches } from 'react-router'
+import { applyHead } from './apply-head.ts'
+import type { PageHead } from './page-head.ts'
+
+const isPageHead = (value: unknown): value is PageHead =>
+  typeof value === 'object' && value !== null && 'title' in value && 'path' in value
+
+/** Moves the focus to `element` without scrolling: the router restores the scroll position itself. */
+function focusOn(element: HTMLElement): void {
+  if (!element.hasAttribute('tabindex')) element.tabIndex = -1
+  element.focus({ preventScroll: true })
+}
+
+/**
+ * After a navigation: sets the document's head, moves the focus to the crosshead or quote the address
+ * names, else to the new page's h1, and says the page's name to assistive technology. The first page of a
+ * visit is left to the browser.
+ */
+export function Announcer() {
+  const { pathname, hash } = useLocation()
+  const head = useMatches().at(-1)?.loaderData
+  const seen = useRef(`${pathname}${hash}`)
+  const [said, say] = useState('')
+
+  useEffect(() => {
+    if (seen.current === `${pathname}${hash}`) return
+    const isNewPage = !seen.current.startsWith(`${pathname}#`) && seen.current !== pathname
+    seen.current = `${pathname}${hash}`
+    const target = hash === '' ? null : document.getElementById(decodeURIComponent(hash.slice(1)))
+    const heading = target ?? (isNewPage ? document.querySelector('h1') : null)
+    if (heading instanceof HTMLElement) focusOn(heading)
+    if (!isNewPage) return
+    if (isPageHead(head)) applyHead(head)
+    say(isPageHead(head) ? head.name : (document.querySelector('h1')?.textContent ?? ''))
+  }, [pathname, hash, head])
+
+  return (
+    <p role="status" className="sr-only">
+      {said}
+    </p>
+  )
+}

@@ -1,0 +1,67 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { createContext, data, replace, type LoaderFunctionArgs, type RouterContextProvider } from 'react-router'
+import { matchArticlePath, sectionPath } from '#news/paths.ts'
+import { PayloadError } from './fetch-payload.ts'
+import { frontHead, namedHead, storyHead, type PageHead } from './page-head.ts'
+import { articleQuery, frontQuery, onwardQuery, sectionQuery, summaryQuery } from './queries.ts'
+
+/** How loaders reach the query client of their page or browser. */
+export const clientContext = createContext<QueryClient>()
+
+type Args = LoaderFunctionArgs<RouterContextProvider>
+
+/** Thrown, it leads to the page that was never printed. */
+const missing = () => data(null, { status: 404 })
+
+/** Waits for a page's data; a payload that does not exist means a page that does not exist. */
+async function need<T>(wanted: Promise<T>): Promise<T> {
+  try {
+    return await wanted
+  } catch (error) {
+    if (error instanceof PayloadError && error.status === 404) throw missing()
+    throw error
+  }
+}
+
+export async function loadFront({ context }: Args): Promise<PageHead> {
+  const client = context.get(clientContext)
+  const [summary] = await need(
+    Promise.all([client.ensureQueryData(summaryQuery), client.ensureQueryData(frontQuery)]),
+  )
+  return frontHead(summary)
+}
+
+export async function loadSection({ context, params }: Args): Promise<PageHead> {
+  const client = context.get(clientContext)
+  const page = Number(params['page'] ?? '1')
+  if (!Number.isInteger(page) || page < 1) throw missing()
+  const [summary, section] = await need(
+    Promise.all([
+      client.ensureQueryData(summaryQuery),
+      client.ensureQueryData(sectionQuery(params['section'] ?? '', page)),
+    ]),
+  )
+  const name = page === 1 ? section.name : `${section.name}, page ${page}`
+  return namedHead(name, sectionPath(section.slug, page), summary)
+}
+
+/** Leads a wrong or old slug to the story's canonical path. */
+export async function loadArticle({ context, params }: Args): Promise<PageHead | Response> {
+  const client = context.get(clientContext)
+  const asked = `/article/${params['article'] ?? ''}`
+  const match = matchArticlePath(asked)
+  if (match === null) throw missing()
+  const [summary, story] = await need(
+    Promise.all([
+      client.ensureQueryData(summaryQuery),
+      client.ensureQueryData(articleQuery(match.id)),
+      client.ensureQueryData(onwardQuery(match.id)),
+    ]),
+  )
+  return story.path === asked ? storyHead(story, summary) : replace(story.path)
+}
+
+export async function loadMissing({ context }: Args): Promise<never> {
+  await context.get(clientContext).ensureQueryData(summaryQuery)
+  throw missing()
+}

@@ -1,0 +1,29 @@
+import { queryOptions, type QueryClient } from '@tanstack/react-query'
+import type { PublicArticle } from '#news/article.ts'
+import type { EditionSummary } from '#news/edition.ts'
+import type { Front } from '#news/front.ts'
+import type { Onward } from '#news/onward.ts'
+import { articleDataPath, EDITION_DATA, FRONT_DATA, onwardDataPath, sectionDataPath } from '#news/paths.ts'
+import type { SectionPage } from '#news/section-page.ts'
+
+/*
+ * A query's key is the path of its JSON below the site's root: the client's one query function fetches it,
+ * and prerendered pages carry their data under the same keys.
+ */
+
+export const summaryQuery = queryOptions<EditionSummary>({ queryKey: [EDITION_DATA] })
+
+export const frontQuery = queryOptions<Front>({ queryKey: [FRONT_DATA] })
+
+export const sectionQuery = (section: string, page: number) =>
+  queryOptions<SectionPage>({ queryKey: [sectionDataPath(section, page)] })
+
+export const articleQuery = (id: string) => queryOptions<PublicArticle>({ queryKey: [articleDataPath(id)] })
+
+export const onwardQuery = (id: string) => queryOptions<Onward>({ queryKey: [onwardDataPath(id)] })
+
+/** Fetches a story ahead of its reader, quietly: a failure shows when the story is asked for. */
+export function prefetchStory(client: QueryClient, id: string): void {
+  void client.prefetchQuery(articleQuery(id))
+  void client.prefetchQuery(onwardQuery(id))
+}

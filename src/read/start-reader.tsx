@@ -1,0 +1,53 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { hydrateRoot } from 'react-dom/client'
+import { createBrowserRouter, matchRoutes, RouterContextProvider, type RouteObject } from 'react-router'
+import { RouterProvider } from 'react-router/dom'
+import { clientContext } from './loaders.ts'
+import { readPageData, type PageData } from './page-data.ts'
+import { createQueryClient } from './query-client.ts'
+import { createRoutes, PAGES_ID } from './routes.tsx'
+
+/**
+ * Loads the components of the page at hand into its routes, so that the first render is whole and equals
+ * the HTML: a router that still has a lazy route to load would render nothing first.
+ */
+async function resolveRoutes(base: string): Promise<RouteObject[]> {
+  const routes = createRoutes()
+  for (const { route } of matchRoutes(routes, window.location, base) ?? []) {
+    if (typeof route.lazy !== 'object') continue
+    const component = await route.lazy.Component?.()
+    if (component) route.Component = component
+    delete route.lazy
+  }
+  return routes
+}
+
+/** What the loaders answered when the page was prerendered: data lies in the query client, so a mark is enough. */
+function readHydration(routes: RouteObject[], base: string, page: PageData) {
+  const ids = (matchRoutes(routes, window.location, base) ?? []).map(({ route }) => route.id ?? '')
+  const loaderData = Object.fromEntries(ids.map((id) => [id, null]))
+  const notFound = { status: 404, statusText: '', internal: false, data: null }
+  return page.isMissing ? { loaderData, errors: { [PAGES_ID]: notFound } } : { loaderData }
+}
+
+/** Makes the prerendered page live. `base` is the site's base path, with a slash at both ends. */
+export async function startReader(base: string): Promise<void> {
+  const page = readPageData(document)
+  const client = createQueryClient(base)
+  for (const [path, payload] of Object.entries(page.payloads)) client.setQueryData([path], payload)
+  const routes = await resolveRoutes(base)
+  const router = createBrowserRouter(routes, {
+    basename: base,
+    hydrationData: readHydration(routes, base, page),
+    getContext: () => new RouterContextProvider(new Map([[clientContext, client]])),
+  })
+  hydrateRoot(
+    document.getElementById('page') ?? document.body,
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </StrictMode>,
+  )
+}
