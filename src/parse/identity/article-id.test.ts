@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { articleId, hashId } from './article-id.ts'
+
+test('a run of hexadecimal characters in the file name is the id', () => {
+  expect(articleId('world/000_5fd243cf00fc852c.txt')).toBe('5fd243cf')
+  expect(articleId('x/ABCDEF012345.md')).toBe('abcdef01')
+})
+
+test('a run of digits alone is no id, and folders do not count', () => {
+  expect(articleId('5fd243cf00fc852c/202401010000.txt')).toBe(hashId('202401010000.txt'))
+})
+
+test('any other name is hashed', () => {
+  expect(hashId('abc')).toBe('ba7816bf')
+  expect(articleId('a/note.txt')).toBe(articleId('b/note.txt'))
+})
