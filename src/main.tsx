@@ -1,4 +1,5 @@
-import './read/broadsheet.css'
 import { startReader } from './read/start-reader.tsx'
 
-void startReader(import.meta.env.BASE_URL)
+const client = await startReader(import.meta.env.BASE_URL)
+
+import.meta.hot?.on('broadsheet:edition', () => void client.invalidateQueries())

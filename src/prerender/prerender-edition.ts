@@ -13,11 +13,18 @@ import type { Site } from './site.ts'
 /** The press's side of a page: the shell it is set in and where the site will stand. */
 export type Setting = { shell: Shell; site: Site }
 
-function setPage(page: Page, rendered: Rendered, { edition, shell, site }: Setting & { edition: Edition }): string {
+function setPage(
+  page: Page,
+  rendered: Rendered,
+  { edition, shell, site }: Setting & { edition: Edition },
+): string {
   const { summary } = edition
   const head = rendered.head ?? namedHead('This page was never printed', MISSING_PATH, summary)
   const preloads = shell.preloads[page.kind].map((href) => `<link rel="modulepreload" href="${href}">`)
-  const data = writePageData({ isMissing: rendered.head === null, payloads: Object.fromEntries(page.payloads) })
+  const data = writePageData({
+    isMissing: rendered.head === null,
+    payloads: Object.fromEntries(page.payloads),
+  })
   return fillShell(shell.template, {
     language: summary.language,
     direction: 'ltr',

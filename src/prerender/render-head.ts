@@ -8,7 +8,9 @@ const meta = (name: string, content: string | null): string =>
   content === null ? '' : `<meta name="${name}" content="${escapeHtml(content)}">`
 
 const property = (name: string, content: string | null | undefined): string =>
-  content === null || content === undefined ? '' : `<meta property="${name}" content="${escapeHtml(content)}">`
+  content === null || content === undefined
+    ? ''
+    : `<meta property="${name}" content="${escapeHtml(content)}">`
 
 /** The head elements of one page: title, description, canonical, Open Graph, Twitter, JSON-LD. */
 export function renderHead(head: PageHead, summary: EditionSummary, site: Site): string {

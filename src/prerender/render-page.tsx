@@ -8,15 +8,12 @@ import {
   type RouteObject,
 } from 'react-router'
 import { clientContext } from '#read/loaders.ts'
-import type { PageHead } from '#read/page-head.ts'
+import { isPageHead, type PageHead } from '#read/page-head.ts'
 import { createQueryClient } from '#read/query-client.ts'
 import type { Page } from './page.ts'
 
 /** Rendered: the body's HTML and what the page's loader says of the page; `null` for a missing page. */
 export type Rendered = { html: string; head: PageHead | null }
-
-const isPageHead = (value: unknown): value is PageHead =>
-  typeof value === 'object' && value !== null && 'title' in value && 'path' in value
 
 /** A function that renders pages of `routes` below `base`. It throws when a page redirects or fails. */
 export function createRenderer(routes: RouteObject[], base: string): (page: Page) => Promise<Rendered> {
@@ -27,7 +24,8 @@ export function createRenderer(routes: RouteObject[], base: string): (page: Page
     const request = new Request(new URL(`${base.slice(0, -1)}${path}`, 'http://localhost'))
     const requestContext = new RouterContextProvider(new Map([[clientContext, client]]))
     const context = await handler.query(request, { requestContext })
-    if (context instanceof Response) throw new Error(`${path} redirects to ${context.headers.get('Location')}`)
+    if (context instanceof Response)
+      throw new Error(`${path} redirects to ${context.headers.get('Location')}`)
     const failure = Object.values(context.errors ?? {}).find((error: unknown) => error instanceof Error)
     if (failure !== undefined) throw failure
     const html = renderToString(

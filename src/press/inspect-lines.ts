@@ -25,7 +25,12 @@ function parseRow(line: string): Row | null {
 function answerRow(line: string): string {
   const row = parseRow(line)
   if (row === null) {
-    const notice = { seed: '', line: 1, column: 1, message: 'not a row: give {"id", "text"} as JSON on one line' }
+    const notice = {
+      seed: '',
+      line: 1,
+      column: 1,
+      message: 'not a row: give {"id", "text"} as JSON on one line',
+    }
     return JSON.stringify({ id: null, spiked: [notice] })
   }
   const path = `${row.id}.${row.format}`

@@ -38,8 +38,11 @@ async function inspectFile(file: string): Promise<number> {
 
 const [target] = process.argv.slice(2)
 if (target === undefined) {
-  console.error('Say which file to inspect: npm run -s inspect -- FILE, or --jsonl for rows on standard input.')
+  console.error(
+    'Say which file to inspect: npm run -s inspect -- FILE, or --jsonl for rows on standard input.',
+  )
   process.exitCode = 1
 } else {
-  process.exitCode = target === '--jsonl' ? await inspectLines(process.stdin, process.stdout) : await inspectFile(target)
+  process.exitCode =
+    target === '--jsonl' ? await inspectLines(process.stdin, process.stdout) : await inspectFile(target)
 }

@@ -1,10 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useLocation, useMatches } from 'react-router'
 import { applyHead } from './apply-head.ts'
-import type { PageHead } from './page-head.ts'
-
-const isPageHead = (value: unknown): value is PageHead =>
-  typeof value === 'object' && value !== null && 'title' in value && 'path' in value
+import { isPageHead } from './page-head.ts'
 
 /** Moves the focus to `element` without scrolling: the router restores the scroll position itself. */
 function focusOn(element: HTMLElement): void {
@@ -35,9 +32,5 @@ export function Announcer() {
     say(isPageHead(head) ? head.name : (document.querySelector('h1')?.textContent ?? ''))
   }, [pathname, hash, head])
 
-  return (
-    <p role="status" className="sr-only">
-      {said}
-    </p>
-  )
+  return <output className="sr-only">{said}</output>
 }

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { createContext, data, replace, type LoaderFunctionArgs, type RouterContextProvider } from 'react-router'
+import { createContext, data, replace, type LoaderFunctionArgs } from 'react-router'
 import { matchArticlePath, sectionPath } from '#news/paths.ts'
 import { PayloadError } from './fetch-payload.ts'
 import { frontHead, namedHead, storyHead, type PageHead } from './page-head.ts'
@@ -8,7 +8,7 @@ import { articleQuery, frontQuery, onwardQuery, sectionQuery, summaryQuery } fro
 /** How loaders reach the query client of their page or browser. */
 export const clientContext = createContext<QueryClient>()
 
-type Args = LoaderFunctionArgs<RouterContextProvider>
+type Args = LoaderFunctionArgs
 
 /** Thrown, it leads to the page that was never printed. */
 const missing = () => data(null, { status: 404 })

@@ -14,6 +14,10 @@ export type PageHead = {
   story: PublicArticle | null
 }
 
+/** Tells a loader's answer from anything else a route may hold. */
+export const isPageHead = (value: unknown): value is PageHead =>
+  typeof value === 'object' && value !== null && 'title' in value && 'story' in value
+
 const DESCRIPTION_LENGTH = 200
 
 /** At most 200 characters, cut at a word. */

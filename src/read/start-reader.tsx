@@ -1,4 +1,4 @@
-import { QueryClientProvider } from '@tanstack/react-query'
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, matchRoutes, RouterContextProvider, type RouteObject } from 'react-router'
@@ -31,8 +31,8 @@ function readHydration(routes: RouteObject[], base: string, page: PageData) {
   return page.isMissing ? { loaderData, errors: { [PAGES_ID]: notFound } } : { loaderData }
 }
 
-/** Makes the prerendered page live. `base` is the site's base path, with a slash at both ends. */
-export async function startReader(base: string): Promise<void> {
+/** Makes the prerendered page live. `base` is the site's base path, with a slash at both ends. Answers its query client. */
+export async function startReader(base: string): Promise<QueryClient> {
   const page = readPageData(document)
   const client = createQueryClient(base)
   for (const [path, payload] of Object.entries(page.payloads)) client.setQueryData([path], payload)
@@ -50,4 +50,5 @@ export async function startReader(base: string): Promise<void> {
       </QueryClientProvider>
     </StrictMode>,
   )
+  return client
 }

@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import sirv from 'sirv'
+import { matchArticlePath } from '#news/paths.ts'
+import { listAddresses } from './list-addresses.ts'
+import { listSecurityHeaders } from './security-headers.ts'
+import type { Surroundings } from './surroundings.ts'
+
+const HASHED_ASSET = /^\/assets\//
+
+/** Sends a reader on to another address of the site for good; the query stays. */
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(301, { Location: location }).end()
+}
+
+/** The canonical path for a request that no file answers as it stands; `null` when there is none. */
+function findMoved(path: string, addresses: ReadonlyMap<string, string>): string | null {
+  const bare = path.length > 1 && path.endsWith('/') ? path.replace(/\/+$/, '') : path
+  const id = matchArticlePath(bare)?.id
+  const canonical = id === undefined ? undefined : addresses.get(id)
+  if (canonical !== undefined && canonical !== path) return canonical
+  return bare === path || bare === '' ? null : bare
+}
+
+/**
+ * Serves a built site as a good host would: clean addresses, compressed siblings, immutable hashed assets,
+ * 301 for an article's old slug, the site's own page with status 404 for everything unknown, and the
+ * security headers. The built folder is read once, when the server is made.
+ */
+export async function createSiteServer({ out, base }: Surroundings): Promise<Server> {
+  const missingPage = await readFile(join(out, '404.html'))
+  const headers = listSecurityHeaders(missingPage.toString())
+  const addresses = await listAddresses(out)
+  const answerMissing = (response: ServerResponse, body: Uint8Array = missingPage) =>
+    response
+      .writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' })
+      .end(body)
+  const files = sirv(out, {
+    etag: true,
+    brotli: true,
+    gzip: true,
+    extensions: ['html'],
+    setHeaders: (response, path) => {
+      const age = HASHED_ASSET.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'
+      response.setHeader('Cache-Control', age)
+    },
+  })
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
+    if (pathname === base.slice(0, -1)) return redirect(response, `${base}${search}`)
+    if (!pathname.startsWith(base)) return answerMissing(response)
+    const path = `/${pathname.slice(base.length)}`
+    const moved = findMoved(path, addresses)
+    if (moved !== null) return redirect(response, `${base.slice(0, -1)}${moved}${search}`)
+    request.url = `${path}${search}`
+    return files(request, response, () => void answerMissing(response))
+  }
+  return createServer(answer)
+}

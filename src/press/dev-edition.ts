@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { isRunnableDevEnvironment, type ViteDevServer } from 'vite'
+import type * as EmitData from '#emit/emit-data.ts'
+import type * as ListPages from '#prerender/list-pages.ts'
+import type * as PrerenderEdition from '#prerender/prerender-edition.ts'
+import type * as MakeEdition from './make-edition.ts'
+import type { Made } from './make-edition.ts'
+
+const NO_PRELOADS = { front: [], section: [], article: [], missing: [] }
+
+/** Imports a module of `src/` as the dev server sees it: fresh after every edit of it or of what it imports. */
+async function importFresh<T>(server: ViteDevServer, path: string): Promise<T> {
+  const { ssr } = server.environments
+  if (ssr === undefined || !isRunnableDevEnvironment(ssr)) throw new Error('Vite has no ssr environment')
+  return ssr.runner.import<T>(path)
+}
+
+/** Makes the edition with the parser and linker as they are on disk now. */
+export async function makeDevEdition(server: ViteDevServer, seeds: string): Promise<Made> {
+  const { makeEdition } = await importFresh<typeof MakeEdition>(server, '/src/press/make-edition.ts')
+  return makeEdition(seeds)
+}
+
+/** The JSON at a data path (`data/…`), or `null` when the edition has none there. */
+export async function findDevData(server: ViteDevServer, made: Made, path: string): Promise<string | null> {
+  const { emitEdition } = await importFresh<typeof EmitData>(server, '/src/emit/emit-data.ts')
+  for (const [file, text] of emitEdition(made.edition)) if (file === path) return text
+  return null
+}
+
+/** Prerenders the page at a path below the base, or the missing page with status 404. */
+export async function renderDevPage(
+  server: ViteDevServer,
+  { edition }: Made,
+  path: string,
+): Promise<{ status: number; html: string }> {
+  const { listPages, MISSING_PATH } = await importFresh<typeof ListPages>(
+    server,
+    '/src/prerender/list-pages.ts',
+  )
+  const { createPrerenderer } = await importFresh<typeof PrerenderEdition>(
+    server,
+    '/src/prerender/prerender-edition.ts',
+  )
+  const pages = [...listPages(edition)]
+  const asked = pages.find((page) => page.path === path && path !== MISSING_PATH)
+  const page = asked ?? pages.find((one) => one.path === MISSING_PATH)
+  if (page === undefined) throw new Error('an edition always has its missing page')
+  const raw = await readFile(join(server.config.root, 'index.html'), 'utf8')
+  const shell = { template: await server.transformIndexHtml(path, raw), preloads: NO_PRELOADS }
+  const prerender = createPrerenderer(edition, { shell, site: { origin: null, base: server.config.base } })
+  return { status: asked === undefined ? 404 : 200, html: await prerender(page) }
+}

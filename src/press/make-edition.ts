@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { linkEdition } from '#link/link-edition.ts'
+import type { Edition } from '#news/edition.ts'
+import type { Notice } from '#news/notice.ts'
+import type { ParsedArticle } from '#news/parsed.ts'
+import type { Spiked } from '#news/seed.ts'
+import { parseSettings } from '#parse/parse-settings.ts'
+import { listSeeds, readSeed } from './read-seeds.ts'
+
+/** An edition as the press has it: with the seeds it refused and everything odd in the copy. */
+export type Made = { edition: Edition; spiked: readonly Spiked[]; notices: readonly Notice[] }
+
+async function readSettings(folder: string): Promise<string | null> {
+  return readFile(join(folder, 'edition.json'), 'utf8').catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    throw error
+  })
+}
+
+/** Reads a folder of seeds and links what could be parsed. Throws when the folder itself cannot be read. */
+export async function makeEdition(folder: string): Promise<Made> {
+  const { settings, notices: oddSettings } = parseSettings(await readSettings(folder))
+  const articles: ParsedArticle[] = []
+  const spiked: Spiked[] = []
+  for (const path of await listSeeds(folder)) {
+    const parsed = await readSeed(folder, path)
+    if (parsed.kind === 'spiked') spiked.push(parsed)
+    else articles.push(parsed)
+  }
+  const edition = linkEdition(articles, settings)
+  const notices = [
+    ...oddSettings,
+    ...spiked.flatMap((seed) => seed.notices),
+    ...articles.flatMap(({ article }) => article.notices),
+    ...edition.notices,
+  ]
+  return { edition, spiked, notices }
+}

@@ -1,0 +1,5 @@
+import { build } from './build.ts'
+import { runCommand } from './run-command.ts'
+import { readSurroundings } from './surroundings.ts'
+
+await runCommand(() => build(readSurroundings(process.env), process.argv.slice(2)))
