@@ -23,8 +23,12 @@ test.each([
 })
 
 test('Windows-1252 and Windows-1251 are told apart by their letters', () => {
-  expect(decodeSeed('x.txt', latin1('Sch\xf6ne Gr\xfc\xdfe \x84Ja\x93'))).toMatchObject({ text: 'Schöne Grüße „Ja“' })
-  expect(decodeSeed('x.txt', latin1('\xcd\xee\xe2\xfb\xe9 \xec\xee\xf1\xf2'))).toMatchObject({ text: 'Новый мост' })
+  expect(decodeSeed('x.txt', latin1('Sch\xf6ne Gr\xfc\xdfe \x84Ja\x93'))).toMatchObject({
+    text: 'Schöne Grüße „Ja“',
+  })
+  expect(decodeSeed('x.txt', latin1('\xcd\xee\xe2\xfb\xe9 \xec\xee\xf1\xf2'))).toMatchObject({
+    text: 'Новый мост',
+  })
 })
 
 test('one stray byte does not turn UTF-8 into another encoding', () => {

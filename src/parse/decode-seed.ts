@@ -22,6 +22,7 @@ export function decodeSeed(path: string, bytes: Uint8Array): Seed | Spiked {
     return spike(path, `This is ${binary}, not text: save the story as plain text, Markdown or HTML.`)
   }
   const text = decodeText(bytes)
-  if (!HAS_WORD.test(text)) return spike(path, 'There is no word in the file: put the story’s text in it or delete it.')
+  if (!HAS_WORD.test(text))
+    return spike(path, 'There is no word in the file: put the story’s text in it or delete it.')
   return { path, format: formatOf(path), text }
 }

@@ -1,7 +1,9 @@
+/** Soft hyphens, zero-width spaces and direction marks; joiners stay, for Persian and for emoji. */
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
-const CONTROLS = /[\u0001-\u0008\u000e-\u001f\u007f-\u009f]/g
-const NEEDS_CLEANING = /[\u0000-\u001f\u007f-\u00a0\u00ad\u200b\u200e\u200f\u2000-\u200a\u2028-\u202f\u205f-\u2069\u3000\ufeff]| {2}/
-const SPACES = /[\s\u0085]+/g
+/** Control characters but tabs and line ends. */
+const CONTROLS = /[^\P{Cc}\s]/gu
+const NEEDS_CLEANING = /[\p{Cc}\p{Cf}\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]| {2}/u
+const SPACES = /\s+/g
 /** French sets a no-break space inside its marks; there it stays. */
 const HELD_BEFORE = /[«‹\d]/
 const HELD_AFTER = /[»›:;!?%€\d]/
@@ -17,9 +19,9 @@ function foldSpaces(text: string): string {
   })
 }
 
-/** Drops what no reader can see: soft hyphens, zero-width and direction marks, control characters. */
+/** Drops what no reader can see. */
 export function dropInvisible(text: string): string {
-  return NEEDS_CLEANING.test(text) ? text.replace(INVISIBLE, '').replace(CONTROLS, '').replaceAll('\u0000', '') : text
+  return NEEDS_CLEANING.test(text) ? text.replace(INVISIBLE, '').replace(CONTROLS, '') : text
 }
 
 /** A line as it is printed: nothing invisible, single spaces, none at its ends. */

@@ -8,21 +8,23 @@ test('lines that break at a common width are joined; a short line ends its parag
   const copy = `Bridge closes
 The council voted late on Tuesday to close the
 bridge, and engineers agreed that the old steel
-would not last another winter of salt.
+would not last another winter of salt and heavy
+lorries.
 Nobody was hurt.
-A ferry will carry people over the river until
-the new bridge opens in the spring, the council
-said in a letter to all who live on either bank.`
+A ferry will carry people over the river until the
+new bridge opens in the spring, the council said
+in a letter to all who live on either bank.`
   expect(unwrap(copy)).toEqual([
     'Bridge closes',
-    'The council voted late on Tuesday to close the bridge, and engineers agreed that the old steel would not last another winter of salt.',
+    'The council voted late on Tuesday to close the bridge, and engineers agreed that the old steel would not last another winter of salt and heavy lorries.',
     'Nobody was hurt.',
     'A ferry will carry people over the river until the new bridge opens in the spring, the council said in a letter to all who live on either bank.',
   ])
 })
 
 test('lines that break anywhere are paragraphs', () => {
-  const copy = 'Bridge closes\nThe council voted.\nEngineers agreed with it in a long letter.\nNobody was hurt.'
+  const copy =
+    'Bridge closes\nThe council voted.\nEngineers agreed with it in a long letter.\nNobody was hurt.'
   expect(unwrap(copy)).toEqual(copy.split('\n'))
 })
 

@@ -1,0 +1,58 @@
+import type { Article } from '#news/article.ts'
+import type { Notice } from '#news/notice.ts'
+import { articlePath } from '#news/paths.ts'
+import type { Seed } from '#news/seed.ts'
+import type { Remark } from '#parse/front-matter/read-front-matter.ts'
+import { articleId } from '#parse/identity/article-id.ts'
+import { directionOf, detectLanguage } from '#parse/identity/language.ts'
+import { sectionOf } from '#parse/identity/section.ts'
+import { toSlug } from '#parse/identity/slug.ts'
+import type { Marked } from '#parse/marks/mark.ts'
+import { choosePullQuotes } from '#parse/pull/choose-pull-quotes.ts'
+import { findQuotes } from '#parse/quote/find-quotes.ts'
+import { buildBody } from './build-body.ts'
+import { gatherFields } from './gather-fields.ts'
+import { listRemoved } from './list-removed.ts'
+
+export type MarkedCopy = { marks: readonly Marked[]; remarks: readonly Remark[] }
+
+const NO_BODY: Remark = { line: 1, message: 'the copy is a headline alone: add the story’s text' }
+
+/** Puts an article together from lines of which each has its fate. */
+export function buildArticle(seed: Seed, { marks, remarks }: MarkedCopy): Article {
+  const body = buildBody(marks)
+  const fields = gatherFields(marks)
+  const headline = fields.headline ?? ''
+  const id = fields.id ?? articleId(seed.path)
+  const slug = toSlug(headline) || 'story'
+  const language = fields.language ?? detectLanguage([headline, ...body.map(({ text }) => text)])
+  const quotes = findQuotes({ headline, body, language })
+  const toNotice = ({ line, message }: Remark): Notice => ({ seed: seed.path, line, column: 1, message })
+  return {
+    id,
+    slug,
+    section: fields.section ?? sectionOf(seed.path),
+    path: articlePath(slug, id),
+    headline,
+    kicker: fields.kicker ?? null,
+    standfirst: fields.standfirst ?? null,
+    byline: fields.byline ?? [],
+    dateline: fields.dateline ?? null,
+    agency: fields.agency ?? null,
+    published: fields.published ?? null,
+    updated: fields.updated ?? null,
+    source: fields.source ?? null,
+    url: fields.url ?? null,
+    label: fields.label ?? null,
+    language,
+    direction: directionOf(language),
+    body,
+    quotes,
+    pullQuotes: choosePullQuotes(body, quotes),
+    readAlso: fields.readAlso,
+    previous: fields.previous === undefined ? null : { title: fields.previous },
+    next: fields.next === undefined ? null : { title: fields.next },
+    removed: listRemoved(marks),
+    notices: [...remarks, ...(body.length === 0 ? [NO_BODY] : [])].map(toNotice),
+  }
+}

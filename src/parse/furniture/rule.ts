@@ -1,0 +1,11 @@
+/**
+ * Furniture of the page that copy was taken from. A rule is data: a pattern for a whole line, what it must
+ * match, and what looks alike and is the story's own. Its examples are its tests.
+ */
+export type FurnitureRule = {
+  /** Named in `removed`. */
+  name: string
+  pattern: RegExp
+  examples: readonly string[]
+  traps: readonly string[]
+}
