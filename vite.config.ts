@@ -1,7 +1,22 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig } from 'vitest/config'
+
+// Vitest 5 reports failures with Map.groupBy, which Node 20 does not have yet (ECMAScript 2024).
+if (!('groupBy' in Map)) {
+  Object.defineProperty(Map, 'groupBy', {
+    value: <T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> => {
+      const groups = new Map<K, T[]>()
+      for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
+      return groups
+    },
+  })
+}
 
 export default defineConfig({
   plugins: [react(), tailwindcss()],
+  test: {
+    include: ['src/**/*.test.{ts,tsx}'],
+    restoreMocks: true,
+  },
 })

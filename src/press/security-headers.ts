@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 
-const INLINE =
-  /<(script|style)\b(?![^>]*\b(?:src|type="application\/(?:ld\+)?json")\b)[^>]*>([\s\S]*?)<\/\1>/g
+const INLINE = /<(script|style)\b(?![^>]*(?:\ssrc=|type="application\/(?:ld\+)?json"))[^>]*>([\s\S]*?)<\/\1>/g
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
