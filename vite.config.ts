@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { makeFonts } from './src/press/make-fonts.ts'
 
 // Vitest 5 reports failures with Map.groupBy, which Node 20 does not have yet (ECMAScript 2024).
 if (!('groupBy' in Map)) {
@@ -13,10 +14,11 @@ if (!('groupBy' in Map)) {
   })
 }
 
-export default defineConfig({
+export default defineConfig(async () => ({
   plugins: [react(), tailwindcss()],
+  resolve: { alias: { 'broadsheet-fonts': await makeFonts() } },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
     restoreMocks: true,
   },
-})
+}))
