@@ -1,0 +1,97 @@
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import type { Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createSiteServer } from './create-site-server.ts'
+
+const out = mkdtempSync(join(tmpdir(), 'site-'))
+const servers: Server[] = []
+
+const FILES = {
+  'index.html': '<script>theme()</script><h1>Front</h1>',
+  '404.html': '<script>theme()</script><h1>This page was never printed.</h1>',
+  'section/world.html': '<h1>World</h1>',
+  'section/world/2.html': '<h1>World, page 2</h1>',
+  'article/bridge-opens-0a1b2c3d.html': '<h1>Bridge opens</h1>',
+  'assets/main-abc123.js': 'run()',
+}
+
+/** Serves the files below a base path and answers the address of its root, without the slash at its end. */
+async function serve(base: string): Promise<string> {
+  const server = await createSiteServer({ seeds: '', out, origin: null, base })
+  await new Promise<void>((resolve) => server.listen(0, resolve))
+  servers.push(server)
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('no port')
+  return `http://localhost:${address.port}`
+}
+
+const ask = (url: string, headers: Record<string, string> = {}) => fetch(url, { redirect: 'manual', headers })
+
+let site = ''
+let based = ''
+
+beforeAll(async () => {
+  for (const [file, text] of Object.entries(FILES)) {
+    mkdirSync(join(out, file, '..'), { recursive: true })
+    writeFileSync(join(out, file), text)
+  }
+  writeFileSync(join(out, 'section/world.html.br'), brotliCompressSync('<h1>World</h1>'))
+  site = await serve('/')
+  based = await serve('/news/')
+})
+
+afterAll(() => {
+  for (const server of servers) server.close()
+  rmSync(out, { recursive: true })
+})
+
+test('clean addresses answer with the file of their name', async () => {
+  expect(await (await ask(`${site}/`)).text()).toBe(FILES['index.html'])
+  expect(await (await ask(`${site}/section/world`)).text()).toBe('<h1>World</h1>')
+  expect(await (await ask(`${site}/section/world/2`)).text()).toBe('<h1>World, page 2</h1>')
+})
+
+test('a compressed sibling is sent to those who accept it', async () => {
+  const answer = await ask(`${site}/section/world`, { 'Accept-Encoding': 'br' })
+  expect(answer.headers.get('content-encoding')).toBe('br')
+})
+
+test('an old slug leads to the canonical address for good, and the query stays', async () => {
+  const answer = await ask(`${site}/article/bridge-to-open-0a1b2c3d?from=mail`)
+  expect([answer.status, answer.headers.get('location')]).toEqual([
+    301,
+    '/article/bridge-opens-0a1b2c3d?from=mail',
+  ])
+})
+
+test('a slash at the end leads to the address without it', async () => {
+  const answer = await ask(`${site}/section/world/`)
+  expect([answer.status, answer.headers.get('location')]).toEqual([301, '/section/world'])
+})
+
+test('what is not there is a real 404 with the page that says so', async () => {
+  const answer = await ask(`${site}/article/no-such-story-00000000`)
+  expect([answer.status, await answer.text()]).toEqual([404, FILES['404.html']])
+})
+
+test('hashed assets never change; pages are asked for again', async () => {
+  const asset = await ask(`${site}/assets/main-abc123.js`)
+  expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+  expect((await ask(`${site}/`)).headers.get('cache-control')).toBe('no-cache')
+})
+
+test('every answer carries the policy that names the inline script', async () => {
+  const policy = (await ask(`${site}/nowhere`)).headers.get('content-security-policy')
+  expect(policy).toContain("script-src 'self' 'sha256-Rfr3GgHZFiXm+TmNr+li+0sZ4J9FGllo8jsXcJF5XZ8='")
+})
+
+test('below a base path the same files answer, and nothing outside of it', async () => {
+  expect((await ask(`${based}/news/section/world`)).status).toBe(200)
+  expect((await ask(`${based}/section/world`)).status).toBe(404)
+  expect((await ask(`${based}/news`)).headers.get('location')).toBe('/news/')
+  const old = await ask(`${based}/news/article/x-0a1b2c3d`)
+  expect(old.headers.get('location')).toBe('/news/article/bridge-opens-0a1b2c3d')
+})
