@@ -1,0 +1,30 @@
+import { Link } from 'react-router'
+import type { EditionSummary } from '#news/edition.ts'
+import { FRONT_PATH } from '#news/paths.ts'
+import { SectionNav } from './section-nav.tsx'
+
+const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`
+
+/** The front's masthead: the nameplate across the page, what the edition holds, and the sections. */
+export function FrontMasthead({ summary }: { summary: EditionSummary }) {
+  const { name, tagline, stories, minutes, sections } = summary
+  return (
+    <header className="sheet">
+      <div className="flex items-end justify-between gap-8 pt-5 pb-2.5">
+        <Link to={FRONT_PATH} className="flag min-w-0 text-flag">
+          {name}
+        </Link>
+        <div className="pb-2 text-end font-sans text-meta text-ink-2 max-lg:hidden">
+          {tagline !== null && <div className="font-bold text-ink">{tagline}</div>}
+          <div>
+            {count(stories, 'story', 'stories')}, {count(minutes, 'minute', 'minutes')}
+          </div>
+        </div>
+      </div>
+      <div className="oxford" />
+      <div className="border-b border-hair pt-1.25">
+        <SectionNav sections={sections} current={FRONT_PATH} />
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,25 @@
+import { Link } from 'react-router'
+import type { Section } from '#news/edition.ts'
+import { FRONT_PATH } from '#news/paths.ts'
+import { SectionNav } from './section-nav.tsx'
+
+type Props = {
+  name: string
+  sections: readonly Section[]
+  /** Path of the section the reader is in; `null` when in none. */
+  current: string | null
+}
+
+/** The masthead of every page but the front: one row. */
+export function InnerMasthead({ name, sections, current }: Props) {
+  return (
+    <header className="sheet">
+      <div className="flex min-h-16 items-center gap-6 border-b-4 border-line">
+        <Link to={FRONT_PATH} className="py-2 text-plate">
+          {name}
+        </Link>
+        <SectionNav sections={sections} current={current} />
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,30 @@
+import { Link } from 'react-router'
+import type { Section } from '#news/edition.ts'
+import { FRONT_PATH, sectionPath } from '#news/paths.ts'
+
+type Props = {
+  sections: readonly Section[]
+  /** Path of the entry the reader is in; `null` when it is none of them. */
+  current: string | null
+}
+
+/** The way to the front and to every section. */
+export function SectionNav({ sections, current }: Props) {
+  const entries = [
+    { path: FRONT_PATH, name: 'Front page' },
+    ...sections.map(({ slug, name }) => ({ path: sectionPath(slug), name })),
+  ]
+  return (
+    <nav aria-label="Sections" className="min-w-0 scroll-row">
+      <ul className="flex gap-6 font-sans text-ui leading-none font-semibold whitespace-nowrap">
+        {entries.map(({ path, name }) => (
+          <li key={path}>
+            <Link to={path} aria-current={path === current ? 'page' : undefined} className="section-link">
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

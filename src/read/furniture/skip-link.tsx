@@ -1,0 +1,11 @@
+/** The page's first stop for the keyboard: past the masthead. */
+export function SkipLink() {
+  return (
+    <a
+      href="#main"
+      className="sr-only font-sans text-ui font-semibold focus:not-sr-only focus:absolute focus:start-6 focus:top-2 focus:z-10 focus:bg-ink focus:px-4 focus:py-3.5 focus:text-paper"
+    >
+      Skip to the text
+    </a>
+  )
+}

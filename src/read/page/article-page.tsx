@@ -1,0 +1,83 @@
+import { useMemo } from 'react'
+import type { PublicArticle } from '#news/article.ts'
+import type { EditionSummary } from '#news/edition.ts'
+import type { Onward } from '#news/onward.ts'
+import { sectionPath } from '#news/paths.ts'
+import { measureSpeech } from '#news/speaking.ts'
+import { Frame } from '#read/furniture/frame.tsx'
+import { arrangeBody } from '#read/story/arrange-body.ts'
+import { BlockView } from '#read/story/block-view.tsx'
+import { CopyLink } from '#read/story/copy-link.tsx'
+import { InThisStory } from '#read/story/in-this-story.tsx'
+import { NextBand } from '#read/story/next-band.tsx'
+import { PreviousStory } from '#read/story/previous-story.tsx'
+import { PullQuote } from '#read/story/pull-quote.tsx'
+import { ReadAlso } from '#read/story/read-also.tsx'
+import { placeQuotes } from '#read/story/segment-block.ts'
+import { StoryBody } from '#read/story/story-body.tsx'
+import { StoryHeader } from '#read/story/story-header.tsx'
+import { WhoSpeaks } from '#read/story/who-speaks.tsx'
+
+const FEWEST_CROSSHEADS = 2
+
+type Props = { story: PublicArticle; onward: Onward; summary: EditionSummary }
+
+/** A story, and where it leads. */
+export function ArticlePage({ story, onward, summary }: Props) {
+  const { body, section, language, direction } = story
+  const crossheads = useMemo(() => body.filter((block) => block.kind === 'crosshead'), [body])
+  const quotes = placeQuotes(story.quotes)
+  const { opening, before, lead, after } = arrangeBody(story)
+  const last = body.findLastIndex(({ kind }) => kind === 'paragraph')
+  const isForeign = language !== summary.language
+  return (
+    <Frame summary={summary} current={sectionPath(section)}>
+      <article
+        lang={isForeign ? language : undefined}
+        dir={isForeign ? direction : undefined}
+        className="sheet"
+      >
+        <StoryHeader
+          story={story}
+          sectionName={summary.sections.find(({ slug }) => slug === section)?.name ?? section}
+        >
+          {opening !== null && (
+            <BlockView
+              block={opening.block}
+              quotes={quotes.get(opening.index) ?? []}
+              isLead
+              isLast={last === opening.index}
+            />
+          )}
+        </StoryHeader>
+        <div className="columns rail-rows pt-6 lg:pt-9">
+          {crossheads.length >= FEWEST_CROSSHEADS && (
+            <div className="rail mb-7 lg:row-start-2 lg:mt-6 lg:mb-0">
+              <InThisStory crossheads={crossheads} />
+            </div>
+          )}
+          <div className="axis prose lg:row-span-2 lg:row-start-1">
+            <StoryBody pieces={before} quotes={quotes} last={last} />
+          </div>
+          {lead !== null && <PullQuote text={lead.text} quote={lead.quote} place="lead" />}
+          {after.length > 0 && (
+            <div className="axis prose">
+              <StoryBody pieces={after} quotes={quotes} last={last} />
+            </div>
+          )}
+          <div className="axis">
+            <div className="mt-5 max-w-text border-t border-hair pt-1">
+              <CopyLink />
+            </div>
+          </div>
+          <div className="rail mt-8 lg:row-start-1 lg:mt-0">
+            <WhoSpeaks speech={measureSpeech(story)} />
+          </div>
+        </div>
+      </article>
+      <ReadAlso onward={onward} />
+      <NextBand onward={onward} />
+      {onward.previous !== null && <PreviousStory teaser={onward.previous} />}
+    </Frame>
+  )
+}

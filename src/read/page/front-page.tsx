@@ -1,0 +1,32 @@
+import type { EditionSummary } from '#news/edition.ts'
+import type { Front } from '#news/front.ts'
+import { Frame } from '#read/furniture/frame.tsx'
+import { DepartmentView } from '#read/story/department-view.tsx'
+import { FrontLead } from '#read/story/front-lead.tsx'
+import { FrontVoices } from '#read/story/front-voices.tsx'
+import { SecondStory } from '#read/story/second-story.tsx'
+
+type Props = { front: Front; summary: EditionSummary }
+
+/** The front: the lead, its voices, the second story, then a department for each section. */
+export function FrontPage({ front, summary }: Props) {
+  const { lead, second, departments, quotes, speakers } = front
+  return (
+    <Frame summary={summary} isFront>
+      <div className="sheet pb-10">
+        {lead === null ? (
+          <h1 className="pt-6 text-d2 text-balance">No stories in this edition yet.</h1>
+        ) : (
+          <>
+            <FrontLead lead={lead} />
+            <FrontVoices voices={lead.voices} quotes={quotes} speakers={speakers} />
+          </>
+        )}
+        {second !== null && <SecondStory teaser={second} />}
+        {departments.map((department) => (
+          <DepartmentView key={department.slug} department={department} />
+        ))}
+      </div>
+    </Frame>
+  )
+}

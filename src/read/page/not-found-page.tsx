@@ -1,0 +1,20 @@
+import { Link } from 'react-router'
+import type { EditionSummary } from '#news/edition.ts'
+import { FRONT_PATH } from '#news/paths.ts'
+import { Frame } from '#read/furniture/frame.tsx'
+import { StateMessage } from '#read/furniture/state-message.tsx'
+
+/** No page has this address. */
+export function NotFoundPage({ summary }: { summary: EditionSummary | null }) {
+  return (
+    <Frame summary={summary}>
+      <StateMessage code="404" title="This page was never printed.">
+        Check the address, or go to the{' '}
+        <Link to={FRONT_PATH} className="underlined">
+          front page
+        </Link>
+        .
+      </StateMessage>
+    </Frame>
+  )
+}

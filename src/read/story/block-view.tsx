@@ -1,0 +1,49 @@
+import type { Block } from '#news/block.ts'
+import { CrossheadView } from './crosshead-view.tsx'
+import { ListView } from './list-view.tsx'
+import { RunningText } from './running-text.tsx'
+import type { PlacedQuote } from './segment-block.ts'
+import { TableView } from './table-view.tsx'
+
+type Props = {
+  block: Block
+  quotes: readonly PlacedQuote[]
+  /** The story's first paragraph, when there is no standfirst, is set large. */
+  isLead?: boolean
+  /** The story's last paragraph bears the end mark. */
+  isLast?: boolean
+}
+
+/** One block of the body, whatever its kind. */
+export function BlockView({ block, quotes, isLead = false, isLast = false }: Props) {
+  const text = <RunningText text={block.text} quotes={quotes} />
+  switch (block.kind) {
+    case 'paragraph':
+      return (
+        <p className={isLead ? 'max-w-standfirst text-stand text-pretty' : 'text-pretty'}>
+          {text}
+          {isLast && <span className="end-mark" aria-hidden="true" />}
+        </p>
+      )
+    case 'crosshead':
+      return <CrossheadView block={block} />
+    case 'list':
+      return <ListView block={block} quotes={quotes} />
+    case 'question':
+      return <div className="pt-2 font-bold text-pretty">{text}</div>
+    case 'caption':
+      return <div className="border-s-4 border-hair ps-4 font-sans text-meta text-ink-2">{text}</div>
+    case 'table':
+      return <TableView block={block} />
+    case 'embed':
+      return <div className="border-y border-hair py-3 font-sans text-meta text-ink-2">{text}</div>
+    case 'rule':
+      return <hr className="my-8 border-t border-line" />
+    case 'note':
+      return (
+        <div role="note" className="border-t border-hair pt-3 font-sans text-meta text-ink-2">
+          {text}
+        </div>
+      )
+  }
+}

@@ -1,0 +1,46 @@
+import { Link } from 'react-router'
+import type { Department } from '#news/front.ts'
+import { sectionPath } from '#news/paths.ts'
+import { TeaserItem } from './teaser-item.tsx'
+
+const STACKED = 2
+
+/** A section on the front: one large story, two stacked beside it, the others four in a row below. */
+export function DepartmentView({ department }: { department: Department }) {
+  const { slug, name, teasers, stories } = department
+  const [feature, ...others] = teasers
+  if (feature === undefined) return null
+  const label = (teaser: { label: string | null }) => (teaser.label === name ? null : teaser.label)
+  return (
+    <section aria-labelledby={`department-${slug}`} className="mt-10 lg:mt-13">
+      <div className="oxford" />
+      <div className="columns">
+        <div className="rail department-title">
+          <h2 id={`department-${slug}`} className="text-h2">
+            <Link to={sectionPath(slug)} className="decoration-2 underline-offset-4 hover:underline">
+              {name}
+            </Link>
+          </h2>
+          {stories > teasers.length && (
+            <Link
+              to={sectionPath(slug)}
+              className="mt-2 inline-block py-1.5 font-sans text-meta text-ink-2 underlined"
+            >
+              All {stories} stories
+            </Link>
+          )}
+        </div>
+        <ul className="department">
+          <li>
+            <TeaserItem teaser={feature} scale="text-d2" label={label(feature)} />
+          </li>
+          {others.map((teaser, index) => (
+            <li key={teaser.id} className={index < STACKED ? 'stacked' : 'in-row'}>
+              <TeaserItem teaser={teaser} label={label(teaser)} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,50 @@
+import { Link } from 'react-router'
+import type { Lead } from '#news/front.ts'
+import { sectionPath } from '#news/paths.ts'
+import { headlineSize } from './headline-size.ts'
+import { Speech } from './speech.tsx'
+
+/** The first story of the front, with ways to its crossheads. */
+export function FrontLead({ lead: { teaser, crossheads } }: { lead: Lead }) {
+  const { path, section, minutes, headline, summary } = teaser
+  return (
+    <article className="columns pt-5 lg:pt-6">
+      <div className="rail">
+        <div className="flex items-baseline gap-3 font-sans text-meta text-ink-2 lg:block">
+          <Link to={sectionPath(section.slug)} className="font-extrabold text-ink hover:underline">
+            {section.name}
+          </Link>
+          <div className="lg:mt-1.5">{minutes} min read</div>
+        </div>
+        {crossheads.length > 0 && (
+          <nav aria-label="In this story" className="mt-5 max-lg:hidden">
+            <ol>
+              {crossheads.map(({ anchor, text }) => (
+                <li key={anchor} className="border-t border-hair first:border-line">
+                  <Link
+                    to={{ pathname: path, hash: anchor }}
+                    className="block py-2.25 text-dek leading-tight font-medium hover:underline"
+                  >
+                    <Speech text={text} hangs />
+                  </Link>
+                </li>
+              ))}
+            </ol>
+          </nav>
+        )}
+      </div>
+      <div className="axis">
+        <h1 className={`trim-cap mt-2.5 mb-3.5 text-balance lg:mb-5 ${headlineSize(headline)}`}>
+          <Link to={path} className="decoration-2 hover:underline">
+            <Speech text={headline} hangs />
+          </Link>
+        </h1>
+        {summary !== null && (
+          <p className="max-w-standfirst text-stand text-pretty">
+            <Speech text={summary} hangs />
+          </p>
+        )}
+      </div>
+    </article>
+  )
+}

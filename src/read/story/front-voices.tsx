@@ -1,0 +1,29 @@
+import type { Voice } from '#news/front.ts'
+import { VoiceQuote } from './voice-quote.tsx'
+
+type Props = {
+  voices: readonly Voice[]
+  /** Of the whole edition. */
+  quotes: number
+  speakers: number
+}
+
+/** Two quotes of the lead, the first the larger. */
+export function FrontVoices({ voices, quotes, speakers }: Props) {
+  const [first, second] = voices
+  if (first === undefined) return null
+  return (
+    <section aria-label="Who said what" className="columns mt-7 border-t border-line pt-3.5 lg:mt-11 lg:pt-4">
+      <div className="rail font-sans text-meta text-ink-2">
+        <div className="leading-tight font-extrabold text-ink">Who said what</div>
+        <div className="mt-1.5">
+          {quotes} {quotes === 1 ? 'quote' : 'quotes'} from {speakers} {speakers === 1 ? 'voice' : 'voices'}.
+        </div>
+      </div>
+      <div className="axis mt-3.5 voices lg:trim-cap">
+        <VoiceQuote voice={first} scale="lg:text-first-speech" />
+        {second !== undefined && <VoiceQuote voice={second} scale="lg:text-second-speech" />}
+      </div>
+    </section>
+  )
+}

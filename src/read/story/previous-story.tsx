@@ -1,0 +1,21 @@
+import { Link } from 'react-router'
+import type { Teaser } from '#news/teaser.ts'
+import { Speech } from './speech.tsx'
+
+/** The way back to the story before this one. */
+export function PreviousStory({ teaser }: { teaser: Teaser }) {
+  return (
+    <nav aria-label="Previous story" className="sheet columns gap-y-2 pt-5">
+      <div className="rail font-sans text-meta font-extrabold">Previous</div>
+      <div className="axis">
+        <Link
+          to={teaser.path}
+          rel="prev"
+          className="inline-block py-2.5 text-h3 decoration-2 underline-offset-4 hover:underline lg:-mt-3"
+        >
+          <Speech text={teaser.headline} />
+        </Link>
+      </div>
+    </nav>
+  )
+}

@@ -1,0 +1,21 @@
+import { splitMarks } from './split-marks.ts'
+
+type Props = {
+  text: string
+  /** Whether a mark that begins the text hangs left of its line. */
+  hangs?: boolean
+}
+
+/** A line with its quotation marks in the voice colour; its text content is `text`. */
+export function Speech({ text, hangs = false }: Props) {
+  return splitMarks(text).map((run, index) => {
+    // Runs have no name but their place, and a line's runs never move.
+    const key = index
+    if (run.kind === 'words') return run.text
+    return (
+      <span key={key} className={hangs && index === 0 ? 'text-voice hang' : 'text-voice'}>
+        {run.text}
+      </span>
+    )
+  })
+}

@@ -1,0 +1,35 @@
+import { Link } from 'react-router'
+import type { Teaser } from '#news/teaser.ts'
+import { Speech } from './speech.tsx'
+
+type Props = {
+  teaser: Teaser
+  level?: 2 | 3
+  scale?: 'text-h3' | 'text-h2' | 'text-d2'
+  /** A line above the headline. */
+  label?: string | null
+  /** A line at the end: why the story is here, or its day. */
+  note?: string | null
+}
+
+/** A story in a list: headline, summary, reading time; one link that covers the whole. */
+export function TeaserItem({ teaser, level = 3, scale = 'text-h3', label = null, note = null }: Props) {
+  const Heading = level === 2 ? 'h2' : 'h3'
+  return (
+    <article className="relative">
+      {label !== null && <div className="mb-1.5 font-sans text-label font-extrabold text-ink-2">{label}</div>}
+      <Heading className={`${scale} text-balance`}>
+        <Link to={teaser.path} className="cover">
+          <Speech text={teaser.headline} />
+        </Link>
+      </Heading>
+      {teaser.summary !== null && (
+        <p className="mt-2 max-w-text text-dek text-pretty text-ink-2">
+          <Speech text={teaser.summary} />
+        </p>
+      )}
+      <div className="mt-3 font-sans text-label text-ink-2">{teaser.minutes} min read</div>
+      {note !== null && <div className="mt-1 font-sans text-label text-ink-2">{note}</div>}
+    </article>
+  )
+}

@@ -1,0 +1,56 @@
+import type { Speech } from '#news/speaking.ts'
+import {
+  countQuotes,
+  describeSpeech,
+  measureSegments,
+  nameSpeaker,
+  percentSpoken,
+} from './describe-speech.ts'
+
+const NAMED = 6
+
+/** Whose words the story holds, and how many: a bar and a list. Nothing when nobody is quoted. */
+export function WhoSpeaks({ speech }: { speech: Speech }) {
+  const { speakers } = speech
+  if (speakers.length === 0) return null
+  return (
+    <section aria-label="Who speaks" className="border-t border-line pt-2.5">
+      <div className="font-sans text-label font-extrabold">Who speaks</div>
+      <Bar speech={speech} />
+      <ul className="font-sans text-meta text-ink-2">
+        {speakers.slice(0, NAMED).map((speaker) => (
+          <li key={nameSpeaker(speaker)}>
+            <b className={speaker.name === null ? 'font-normal' : 'font-bold text-ink'}>
+              {nameSpeaker(speaker)}
+            </b>
+            , {countQuotes(speaker.quotes)}
+          </li>
+        ))}
+        {speakers.length > NAMED && <li>and {speakers.length - NAMED} more</li>}
+        <li>{percentSpoken(speech)}% of the words here are direct speech.</li>
+      </ul>
+    </section>
+  )
+}
+
+/** One segment for each speaker, with gaps of paper between; the rest of the story is the remainder. */
+function Bar({ speech }: { speech: Speech }) {
+  return (
+    <svg
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an img cannot take the page's colours
+      role="img"
+      aria-label={describeSpeech(speech)}
+      width="100%"
+      height="10"
+      className="mt-2 mb-2.5 stroke-none"
+    >
+      <rect width="100%" height="10" className="fill-hair" />
+      {measureSegments(speech).map(({ start, length }) => (
+        <g key={start}>
+          <rect x={`${start}%`} width={`${length}%`} height="10" className="fill-voice" />
+          {start > 0 && <rect x={`${start}%`} width="2" height="10" className="fill-paper" />}
+        </g>
+      ))}
+    </svg>
+  )
+}
