@@ -16,7 +16,7 @@ if (!('groupBy' in Map)) {
 
 export default defineConfig(async () => ({
   plugins: [react(), tailwindcss()],
-  resolve: { alias: { 'broadsheet-fonts': await makeFonts() } },
+  resolve: { alias: { '/@broadsheet-fonts': await makeFonts() } },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
     restoreMocks: true,

@@ -44,7 +44,7 @@ const SANS: Axes = { wght: { min: 400, max: 800 } }
 const serif = (script: string): string => `literata/files/literata-${script}-opsz-normal.woff2`
 const sans = (script: string): string => `libre-franklin/files/libre-franklin-${script}-wght-normal.woff2`
 
-/** Every font file of the site; the reader's fonts.css names them `broadsheet-fonts/<name>.woff2`. */
+/** Every font file of the site; the reader's fonts.css names them `/@broadsheet-fonts/<name>.woff2`. */
 export const FACES: readonly Face[] = [
   { name: 'literata-latin', source: serif('latin'), ranges: LATIN, axes: SERIF },
   { name: 'literata-latin-ext', source: serif('latin-ext'), ranges: LATIN_EXTENDED, axes: SERIF },
