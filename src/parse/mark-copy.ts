@@ -9,6 +9,9 @@ import { markFurniture } from '#parse/furniture/mark-furniture.ts'
 import { markNeighbours } from '#parse/furniture/mark-neighbours.ts'
 import { markReadAlso } from '#parse/furniture/mark-read-also.ts'
 import { dropRepeatedHeadline } from '#parse/header/drop-repeated-headline.ts'
+import { markByline } from '#parse/header/mark-byline.ts'
+import { markDateline } from '#parse/header/mark-dateline.ts'
+import { markDates } from '#parse/header/mark-dates.ts'
 import { markHeadline } from '#parse/header/mark-headline.ts'
 import { splitLines } from '#parse/lines/split-lines.ts'
 import { unwrapLines } from '#parse/lines/unwrap-lines.ts'
@@ -18,6 +21,9 @@ import type { Marked, Pass } from '#parse/marks/mark.ts'
 const PASSES: readonly Pass[] = [
   markHeadline,
   dropRepeatedHeadline,
+  markDateline,
+  markByline,
+  markDates,
   markFurniture,
   markNeighbours,
   markReadAlso,
