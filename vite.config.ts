@@ -16,6 +16,7 @@ if (!('groupBy' in Map)) {
 
 export default defineConfig(async () => ({
   plugins: [react(), tailwindcss()],
+  build: { modulePreload: { polyfill: false } },
   resolve: { alias: { '/@broadsheet-fonts': await makeFonts() } },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
