@@ -4,6 +4,9 @@ import type { Notice } from './notice.ts'
 import type { Onward } from './onward.ts'
 import type { SectionPage } from './section-page.ts'
 
+/** The settings' file, relative to the seeds folder. */
+export const SETTINGS_SEED = 'edition.json'
+
 /** What `seeds/edition.json` may say; each field has a default. */
 export type EditionSettings = {
   name: string

@@ -5,7 +5,7 @@ import type { Teaser } from './teaser.ts'
 export type Reason =
   | { kind: 'listed' } // the copy itself names it
   | { kind: 'speaker'; speaker: string }
-  | { kind: 'words'; words: readonly string[] } // crosshead words in common
+  | { kind: 'words'; words: readonly string[] } // in common between headlines and crossheads, as this story prints them, the rarest first
   | { kind: 'section'; name: string }
   | { kind: 'date' }
 

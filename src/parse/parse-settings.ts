@@ -1,3 +1,4 @@
+import { SETTINGS_SEED } from '#news/edition.ts'
 import type { EditionSettings } from '#news/edition.ts'
 import type { Notice } from '#news/notice.ts'
 import { placeFaults, placeOf } from './settings/place-faults.ts'
@@ -9,9 +10,6 @@ import { entriesOf, read } from './settings/reading.ts'
 import type { Fault, Reading, Setting } from './settings/reading.ts'
 
 export type ParsedSettings = { settings: EditionSettings; notices: readonly Notice[] }
-
-/** The settings' file, relative to the seeds folder. */
-export const SETTINGS_SEED = 'edition.json'
 
 const DEFAULTS: EditionSettings = {
   name: 'Broadsheet',

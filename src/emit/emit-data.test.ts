@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import type { Article } from '#news/article.ts'
+import type { Edition } from '#news/edition.ts'
+import { emitEdition } from './emit-data.ts'
+
+const article: Article = {
+  id: '0a1b2c3d',
+  slug: 'fog',
+  section: 'sea',
+  path: '/article/fog-0a1b2c3d',
+  headline: 'Fog',
+  kicker: null,
+  standfirst: null,
+  byline: [],
+  dateline: null,
+  agency: null,
+  published: null,
+  updated: null,
+  source: null,
+  url: null,
+  label: null,
+  language: 'en',
+  direction: 'ltr',
+  body: [],
+  quotes: [],
+  pullQuotes: [],
+  readAlso: [],
+  previous: null,
+  next: null,
+  removed: [{ line: 3, text: 'Follow us', reason: 'asks to follow' }],
+  notices: [{ seed: 'sea/fog.txt', line: 1, column: 1, message: 'a headline alone' }],
+}
+const onward = { readAlso: [], listedElsewhere: [], next: null, nextElsewhere: null, previous: null }
+const edition: Edition = {
+  summary: { name: 'Post', tagline: null, language: 'en', sections: [], stories: 1, minutes: 1 },
+  front: { lead: null, second: null, departments: [], stories: 1, minutes: 1, quotes: 0, speakers: 0 },
+  sectionPages: [1, 2].map((page) => ({
+    slug: 'sea',
+    name: 'Sea',
+    page,
+    pages: 2,
+    stories: 25,
+    teasers: [],
+  })),
+  articles: [article],
+  onward: new Map([[article.id, onward]]),
+  notices: [],
+}
+
+test('puts every payload at its path', () => {
+  const { removed: _removed, notices: _notices, ...publicArticle } = article
+  const files = [...emitEdition(edition)].map(([path, text]): [string, unknown] => [path, JSON.parse(text)])
+  expect(files).toEqual([
+    ['data/edition.json', edition.summary],
+    ['data/front.json', edition.front],
+    ['data/section/sea/1.json', edition.sectionPages[0]],
+    ['data/section/sea/2.json', edition.sectionPages[1]],
+    ['data/article/0a1b2c3d.json', publicArticle],
+    ['data/onward/0a1b2c3d.json', onward],
+  ])
+})
+
+test('writes the same bytes each time', () => {
+  expect([...emitEdition(edition)]).toEqual([...emitEdition(edition)])
+})
+
+test('makes a file only when it is asked for', () => {
+  const files = emitEdition({ ...edition, onward: new Map() })
+  expect(files.next().value?.[0]).toBe('data/edition.json')
+  expect(() => [...files]).toThrow('no onward links for 0a1b2c3d')
+})

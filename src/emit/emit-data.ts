@@ -1,0 +1,26 @@
+import { toPublicArticle } from '#news/article.ts'
+import type { Edition } from '#news/edition.ts'
+import { EDITION_DATA, FRONT_DATA, articleDataPath, onwardDataPath, sectionDataPath } from '#news/paths.ts'
+import type { Payload } from '#news/payloads.ts'
+
+export type Emitted = readonly [path: string, text: string]
+
+const toText = (payload: Payload): string => JSON.stringify(payload)
+
+/**
+ * The edition's JSON files, one at a time, so that none is held longer than it takes to write it. No file
+ * lists every story, and none holds what was removed from a story's copy or what was odd in it.
+ */
+export function* emitEdition(edition: Edition): Generator<Emitted, void> {
+  yield [EDITION_DATA, toText(edition.summary)]
+  yield [FRONT_DATA, toText(edition.front)]
+  for (const page of edition.sectionPages) {
+    yield [sectionDataPath(page.slug, page.page), toText(page)]
+  }
+  for (const article of edition.articles) {
+    const onward = edition.onward.get(article.id)
+    if (onward === undefined) throw new Error(`The edition has no onward links for ${article.id}`)
+    yield [articleDataPath(article.id), toText(toPublicArticle(article))]
+    yield [onwardDataPath(article.id), toText(onward)]
+  }
+}

@@ -1,0 +1,42 @@
+import type { Listed } from '#news/article.ts'
+import { foldTitle } from './fold-title.ts'
+import { indexNearTitles } from './near-titles.ts'
+import type { Story } from './story.ts'
+
+/** Finds the story that a listed title means. It may be the very story that lists it; `null` for none. */
+export type FindListed = (listed: Listed, from: Story) => Story | null
+
+const plainUrl = (url: string): string =>
+  url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/?(?:#.*)?$/, '')
+
+/** Stories by key; those whose key is empty are in no group. */
+function groupStories(
+  stories: readonly Story[],
+  keyOf: (story: Story) => string,
+): ReadonlyMap<string, readonly Story[]> {
+  const groups = new Map<string, Story[]>()
+  for (const story of stories) {
+    const key = keyOf(story)
+    if (key === '') continue
+    const members = groups.get(key)
+    if (members === undefined) groups.set(key, [story])
+    else members.push(story)
+  }
+  return groups
+}
+
+/**
+ * Finds stories by what the copy lists: by address, else by headline, else by nearly the same headline. Of
+ * several stories with one headline the first that is not the asking one is meant.
+ */
+export function indexListed(stories: readonly Story[]): FindListed {
+  const byUrl = groupStories(stories, ({ article }) => plainUrl(article.url ?? ''))
+  const byTitle = groupStories(stories, ({ article }) => foldTitle(article.headline).join(' '))
+  const findNear = indexNearTitles(stories)
+  return ({ title, url }, from) => {
+    const words = foldTitle(title)
+    const exact = byUrl.get(plainUrl(url ?? '')) ?? byTitle.get(words.join(' '))
+    if (exact === undefined) return findNear(words)
+    return exact.find((story) => story !== from) ?? exact[0] ?? null
+  }
+}

@@ -1,0 +1,66 @@
+import { SETTINGS_SEED } from '#news/edition.ts'
+import type { Edition, EditionSettings } from '#news/edition.ts'
+import type { Notice } from '#news/notice.ts'
+import type { ParsedArticle } from '#news/parsed.ts'
+import { composeFront } from './compose-front.ts'
+import { fillSections } from './fill-sections.ts'
+import { indexListed } from './find-listed.ts'
+import { joinAliases } from './join-aliases.ts'
+import { linkOnward, noticeElsewhere } from './link-onward.ts'
+import { linkPath } from './link-path.ts'
+import { listSections } from './list-sections.ts'
+import { orderStories } from './order-stories.ts'
+import { pageSection } from './page-section.ts'
+import { placeStories } from './place-stories.ts'
+import { resolveCopy } from './resolve-copy.ts'
+import { settleIds } from './settle-ids.ts'
+
+/** A notice for each id in the settings that no story has. */
+function noticeStrayIds(ids: ReadonlySet<string>, { lead, pinned }: EditionSettings): readonly Notice[] {
+  const wanted = [...(lead === null ? [] : [['lead', lead]]), ...pinned.map((id) => ['pinned', id])]
+  return wanted
+    .filter(([, id]) => id !== undefined && !ids.has(id))
+    .map(([field, id]) => ({
+      seed: SETTINGS_SEED,
+      line: 1,
+      column: 1,
+      message: `“${field}” names ${id}, which is no story of this edition; give the eight characters at the end of a story’s address`,
+    }))
+}
+
+/**
+ * Links parsed stories into an edition: their order, ids and teasers, the front, the sections, and where each
+ * story leads. The same stories in any order make the same edition.
+ */
+export function linkEdition(parsed: readonly ParsedArticle[], settings: EditionSettings): Edition {
+  const settled = settleIds(parsed)
+  const join = joinAliases(settings.aliases)
+  const ordered = orderStories(
+    settled.articles.map((story) => ({ ...story, article: join(story.article) })),
+    settings,
+  )
+  const sections = listSections(
+    ordered.map(({ article }) => article.section),
+    settings,
+  )
+  const stories = placeStories(ordered, sections)
+  const filled = fillSections(sections, stories)
+  const find = indexListed(stories)
+  const resolved = stories.map((story) => resolveCopy(story, find))
+  const path = linkPath(stories, resolved, sections)
+  const front = composeFront(stories, filled)
+  const { name, tagline, language } = settings
+  return {
+    summary: { name, tagline, language, sections, stories: front.stories, minutes: front.minutes },
+    front,
+    sectionPages: filled.flatMap(pageSection),
+    articles: stories.map(({ article }) => article),
+    onward: linkOnward(path, resolved, stories),
+    notices: [
+      ...settled.notices,
+      ...noticeStrayIds(new Set(stories.map(({ article }) => article.id)), settings),
+      ...path.notices,
+      ...noticeElsewhere(stories, resolved),
+    ],
+  }
+}

@@ -1,0 +1,80 @@
+import type { Notice } from '#news/notice.ts'
+import type { Onward, Suggestion } from '#news/onward.ts'
+import { chooseReadAlso } from './choose-read-also.ts'
+import type { Choice } from './choose-read-also.ts'
+import { giveReason } from './give-reason.ts'
+import { indexCommon } from './index-common.ts'
+import type { Path } from './link-path.ts'
+import { indexTerms } from './postings.ts'
+import type { Resolved } from './resolve-copy.ts'
+import type { Story } from './story.ts'
+
+/** A story in its place on the path. */
+type Step = { story: Story; previous: Story | null; next: Story | null; isNamed: boolean }
+
+function listSteps({ stories, named }: Path): readonly Step[] {
+  return stories.map((story, index) => {
+    const next = stories[index + 1] ?? null
+    const isNamed = next !== null && named.get(story.place) === next.place
+    return { story, previous: stories[index - 1] ?? null, next, isNamed }
+  })
+}
+
+const suggest = (story: Story, reason: Suggestion['reason']): Suggestion => ({ teaser: story.teaser, reason })
+
+function linkStep({ story, previous, next, isNamed }: Step, copy: Resolved, choice: Choice): Onward {
+  // A next story that the path could not keep is still one that the copy names.
+  const listed = [
+    ...new Set([...copy.readAlso, ...(copy.next === null || copy.next === next ? [] : [copy.next])]),
+  ]
+  const suggestions = chooseReadAlso({ story, listed, next }, choice).map((other) =>
+    suggest(other, listed.includes(other) ? { kind: 'listed' } : giveReason(story, other, choice.common)),
+  )
+  const nextReason = (follower: Story): Suggestion['reason'] =>
+    isNamed ? { kind: 'listed' } : giveReason(story, follower, choice.common)
+  return {
+    readAlso: suggestions,
+    listedElsewhere: copy.readAlsoElsewhere,
+    next: next === null ? null : suggest(next, nextReason(next)),
+    nextElsewhere: copy.nextElsewhere,
+    previous: previous?.teaser ?? null,
+  }
+}
+
+/** Where each story leads, by article id: the stories to read also, the next and the previous one. */
+export function linkOnward(
+  path: Path,
+  resolved: readonly Resolved[],
+  ordered: readonly Story[],
+): ReadonlyMap<string, Onward> {
+  const choice: Choice = {
+    stories: ordered,
+    common: indexCommon(ordered),
+    sections: indexTerms(ordered, ({ article }) => [article.section]),
+  }
+  const none: Resolved = {
+    readAlso: [],
+    readAlsoElsewhere: [],
+    next: null,
+    nextElsewhere: null,
+    previous: null,
+  }
+  return new Map(
+    listSteps(path).map((step) => [
+      step.story.article.id,
+      linkStep(step, resolved[step.story.place] ?? none, choice),
+    ]),
+  )
+}
+
+/** A notice for each title under “Read also” that the edition does not hold. */
+export function noticeElsewhere(stories: readonly Story[], resolved: readonly Resolved[]): readonly Notice[] {
+  return stories.flatMap(({ seed, place }) =>
+    (resolved[place]?.readAlsoElsewhere ?? []).map(({ title }) => ({
+      seed,
+      line: 1,
+      column: 1,
+      message: `read also: “${title}” is not in this edition; add it or ignore this`,
+    })),
+  )
+}

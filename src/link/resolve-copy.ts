@@ -1,0 +1,28 @@
+import type { Listed } from '#news/article.ts'
+import type { FindListed } from './find-listed.ts'
+import type { Story } from './story.ts'
+
+/** What the copy of one story names: as stories where the edition holds them, else as titles. */
+export type Resolved = {
+  readAlso: readonly Story[]
+  readAlsoElsewhere: readonly Listed[]
+  next: Story | null
+  nextElsewhere: string | null
+  previous: Story | null
+}
+
+/** Resolves the titles in a story's copy. A story that names itself there names nothing. */
+export function resolveCopy(story: Story, find: FindListed): Resolved {
+  const { readAlso, next, previous } = story.article
+  const found = readAlso.map((listed) => ({ listed, story: find(listed, story) }))
+  const meant = (listed: Listed | null): Story | null => (listed === null ? null : find(listed, story))
+  const following = meant(next)
+  const preceding = meant(previous)
+  return {
+    readAlso: found.flatMap((entry) => (entry.story === null || entry.story === story ? [] : [entry.story])),
+    readAlsoElsewhere: found.flatMap((entry) => (entry.story === null ? [entry.listed] : [])),
+    next: following === story ? null : following,
+    nextElsewhere: following === null ? (next?.title ?? null) : null,
+    previous: preceding === story ? null : preceding,
+  }
+}

@@ -1,0 +1,14 @@
+import type { Article } from '#news/article.ts'
+import type { Teaser } from '#news/teaser.ts'
+
+/** A story while it is linked: its place in the edition's order, from 0, and what it may share with others. */
+export type Story = {
+  place: number
+  seed: string
+  article: Article
+  teaser: Teaser
+  /** People and organisations it quotes, by name. */
+  speakers: ReadonlySet<string>
+  /** Words that may tell its subject, as they are compared → as it prints them. */
+  words: ReadonlyMap<string, string>
+}

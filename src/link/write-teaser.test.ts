@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { sampleCrosshead, sampleParagraph, sampleStory } from './sample-copy.ts'
+import { writeTeaser } from './write-teaser.ts'
+
+const town = { slug: 'town', name: 'Town' }
+
+test('carries what a list shows of a story', () => {
+  const { article } = sampleStory(1, {
+    headline: '“The bridge is open”',
+    slug: 'the-bridge-is-open',
+    label: 'Background',
+    published: '2024-03-14',
+    body: [sampleCrosshead('Why it closed'), sampleParagraph('Rain fell.'), sampleParagraph('Much rain.')],
+  })
+  expect(writeTeaser(article, town)).toEqual({
+    id: '00000001',
+    path: '/article/the-bridge-is-open-00000001',
+    headline: '“The bridge is open”',
+    section: { slug: 'town', name: 'Town' },
+    label: 'Background',
+    summary: 'Rain fell.',
+    minutes: 1,
+    published: '2024-03-14',
+  })
+})
+
+test('takes the standfirst for its summary, and nothing where there is nothing', () => {
+  const body = [sampleParagraph('Rain fell.')]
+  expect(writeTeaser(sampleStory(1, { standfirst: 'After a year', body }).article, town).summary).toBe(
+    'After a year',
+  )
+  expect(writeTeaser(sampleStory(1).article, town).summary).toBeNull()
+  expect(writeTeaser(sampleStory(1, { body: [sampleCrosshead('Why')] }).article, town).summary).toBeNull()
+})

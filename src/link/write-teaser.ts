@@ -1,0 +1,25 @@
+import type { Article } from '#news/article.ts'
+import { measureMinutes } from '#news/measure-minutes.ts'
+import type { Teaser } from '#news/teaser.ts'
+import { cutSummary } from './cut-summary.ts'
+import type { SectionName } from './list-sections.ts'
+
+function summaryOf({ standfirst, body }: Article): string | null {
+  if (standfirst !== null) return standfirst
+  const first = body.find((block) => block.kind === 'paragraph')
+  return first === undefined || first.text === '' ? null : cutSummary(first.text)
+}
+
+/** A story as lists show it. */
+export function writeTeaser(article: Article, { slug, name }: SectionName): Teaser {
+  return {
+    id: article.id,
+    path: article.path,
+    headline: article.headline,
+    section: { slug, name },
+    label: article.label,
+    summary: summaryOf(article),
+    minutes: measureMinutes(article),
+    published: article.published,
+  }
+}
