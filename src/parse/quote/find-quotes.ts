@@ -1,40 +1,35 @@
-import { fingerprint } from '#parse/identity/fingerprint.ts'
+import { fingerprintAll } from '#parse/identity/fingerprint.ts'
 import type { Block } from '#news/block.ts'
 import type { Quote } from '#news/quote.ts'
-import { findSpans } from './find-spans.ts'
+import { attributeStory } from './attribute-story.ts'
+import { groupUtterances } from './flow/group.ts'
+import type { Attribution } from './flow/attribution.ts'
 
 const MINIMUM_WORDS = 3
 
-const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+/** Fewer than three words are marks only, unless a clause of speech stands beside them. */
+const isQuote = ({ quotation, family }: Attribution): boolean =>
+  quotation.words >= MINIMUM_WORDS || (family === 'after mark' && quotation.words > 0)
 
-/** The quotations of a story's paragraphs, in the order of the copy. */
+/** The quotations of a story's body with their speakers, in the order of the copy. */
 export function findQuotes(story: {
   headline: string
   body: readonly Block[]
   language: string
 }): readonly Quote[] {
-  const quotes: Quote[] = []
-  const seen = new Map<string, number>()
-  for (const [block, { kind, text }] of story.body.entries()) {
-    if (kind !== 'paragraph') continue
-    for (const span of findSpans(text)) {
-      const words = text.slice(span.innerStart, span.innerEnd)
-      if (wordCount(words) < MINIMUM_WORDS) continue
-      const print = fingerprint(words)
-      const repeats = (seen.get(print) ?? 0) + 1
-      seen.set(print, repeats)
-      quotes.push({
-        text: words,
-        speaker: null,
-        speakerKind: null,
-        role: null,
-        block,
-        start: span.start,
-        end: span.end,
-        group: quotes.length,
-        fingerprint: repeats === 1 ? print : `${print}-${repeats}`,
-      })
-    }
-  }
-  return quotes
+  const kept = attributeStory(story).filter(isQuote)
+  const groups = groupUtterances(kept)
+  const texts = kept.map(({ quotation: { line, span } }) => line.text.slice(span.from, span.to))
+  const prints = fingerprintAll(texts)
+  return kept.map(({ quotation, speaker }, index) => ({
+    text: texts[index] ?? '',
+    speaker: speaker?.name ?? null,
+    speakerKind: speaker?.kind ?? null,
+    role: speaker?.role ?? null,
+    block: quotation.block,
+    start: quotation.span.start,
+    end: quotation.span.end,
+    group: groups[index] ?? index,
+    fingerprint: prints[index] ?? '',
+  }))
 }

@@ -1,0 +1,23 @@
+import type { Block } from '#news/block.ts'
+import { buildCast } from './cast/build-cast.ts'
+import { attribute } from './flow/attribute.ts'
+import type { Attribution } from './flow/attribution.ts'
+import { readLine } from './token/read-line.ts'
+import { tokenize } from './token/tokenize.ts'
+import { ENGLISH } from './tongue/english.ts'
+
+/** Every quoted stretch of a story's body, with its speaker where the copy names one. */
+export function attributeStory({
+  body,
+}: {
+  body: readonly Block[]
+  language: string
+}): readonly Attribution[] {
+  const tongue = ENGLISH
+  const lines = body.map((block) => readLine(block, tongue))
+  const texts = lines.flatMap(({ text, spans, tokens }) => [
+    { text, tokens },
+    ...spans.map(({ from, to }) => ({ text, tokens: tokenize(text, { from, to }, tongue) })),
+  ])
+  return attribute(lines, buildCast(texts))
+}

@@ -1,0 +1,82 @@
+import * as trait from '#parse/quote/tongue/trait.ts'
+import { has, type Token } from '#parse/quote/token/token.ts'
+import { readVerb, type VerbGroup } from './read-verb.ts'
+
+const LONGEST_QUALIFIER = 40
+const LONGEST_BARE = 14
+
+/** A finite verb that cannot be taken for a noun: it ends what qualifies a subject. */
+function readPlainVerb(tokens: readonly Token[], at: number): VerbGroup | null {
+  const token = tokens[at]
+  if (token === undefined || !has(token, trait.VERB | trait.AUXILIARY) || has(token, trait.CAPITAL))
+    return null
+  if (has(token, trait.NOUNLIKE) && !has(token, trait.AUXILIARY)) return null
+  if (has(token, trait.BASE | trait.PARTICIPLE) && !has(token, trait.FINITE | trait.AUXILIARY)) return null
+  return readVerb(tokens, at)
+}
+
+function endOfBrackets(tokens: readonly Token[], from: number): number | null {
+  for (let at = from + 1; at < from + LONGEST_QUALIFIER; at += 1) {
+    const token = tokens[at]
+    if (token === undefined) return null
+    if (token.lower === ')' || token.lower === ']') return at + 1
+  }
+  return null
+}
+
+/** Past a phrase set off by commas or dashes, to the verb behind it. */
+function findAfterAside(tokens: readonly Token[], from: number, to: number): VerbGroup | null {
+  const sign = tokens[from]?.lower
+  for (let at = from + 1; at < Math.min(to, from + LONGEST_QUALIFIER); at += 1) {
+    const token = tokens[at]
+    if (token === undefined || token.lower === ';' || token.lower === ':') return null
+    if (token.lower === '(') {
+      const end = endOfBrackets(tokens, at)
+      if (end === null) return null
+      at = end - 1
+      continue
+    }
+    if (token.lower !== sign) continue
+    const group = readVerb(tokens, at + 1)
+    if (group === null) continue
+    if (
+      group.kind !== 'other' ||
+      has(tokens[at + 1], trait.AUXILIARY) ||
+      /(?:ed|s)$/.test(tokens[group.verb]?.lower ?? '')
+    )
+      return group
+  }
+  return null
+}
+
+/** Past “of the River Board” or “who knows him”, to a verb that is no noun. */
+function findAfterPhrase(tokens: readonly Token[], from: number, to: number): VerbGroup | null {
+  const isRelative = has(tokens[from], trait.RELATIVE)
+  let best: VerbGroup | null = null
+  for (let at = from + 1; at < Math.min(to, from + LONGEST_BARE); at += 1) {
+    const token = tokens[at]
+    if (token === undefined || token.kind === 'quotation') return best
+    if (token.lower === ',') return best ?? (isRelative ? null : findAfterAside(tokens, at, to))
+    if (token.kind === 'mark' && token.lower !== "'" && token.lower !== '-') return best
+    const group = readPlainVerb(tokens, at)
+    if (group === null) continue
+    if (!isRelative) return group
+    if (group.kind === 'speech') best = group
+    at = group.to - 1
+  }
+  return best
+}
+
+/** The verb of the subject that ends before `from`, with what qualifies the subject passed over. */
+export function findVerb(tokens: readonly Token[], from: number, to: number): VerbGroup | null {
+  const token = tokens[from]
+  if (token === undefined || from >= to) return null
+  if (token.lower === '(' || token.lower === '[') {
+    const end = endOfBrackets(tokens, from)
+    return end === null ? null : findVerb(tokens, end, to)
+  }
+  if (token.lower === ',' || token.lower === '—') return findAfterAside(tokens, from, to)
+  const group = readVerb(tokens, from)
+  if (group !== null && group.verb < to) return group
+  return has(token, trait.PREPOSITION | trait.RELATIVE) ? findAfterPhrase(tokens, from, to) : null
+}

@@ -1,0 +1,109 @@
+import * as trait from '#parse/quote/tongue/trait.ts'
+import { has, type Token } from '#parse/quote/token/token.ts'
+import { endOfRun, isNameWord, startOfName } from './name-words.ts'
+import type { Source } from './source.ts'
+
+const LONGEST_PHRASE = 14
+/** What ends a noun phrase. */
+const STOP =
+  trait.PREPOSITION |
+  trait.AND |
+  trait.SUBORDINATOR |
+  trait.RELATIVE |
+  trait.AUXILIARY |
+  trait.PRONOUN |
+  trait.CLOSED
+
+const isPlainVerb = (token: Token): boolean =>
+  has(token, trait.VERB) && !has(token, trait.NOUNLIKE | trait.ROLE | trait.CAPITAL | trait.GROUP)
+
+/** A word that only a verb makes sense of here: after a role or a name, “remarks” is one. */
+const isLikelyVerb = (token: Token, previous: Token | undefined): boolean =>
+  has(token, trait.VERB) &&
+  !has(token, trait.CAPITAL) &&
+  (has(token, trait.FINITE) || has(token, trait.BASE)) &&
+  has(previous, trait.ROLE | trait.GROUP | trait.CAPITAL)
+
+/**
+ * The source that begins at a token, without what qualifies it afterwards.
+ *
+ *     a former mayor Ann Roe said
+ *     ^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function readSource(tokens: readonly Token[], from: number): Source | null {
+  const first = tokens[from]
+  if (first === undefined || first.kind !== 'word') return null
+  if (has(first, trait.PRONOUN)) {
+    const range = { from, to: from + 1 }
+    return { kind: 'pronoun', phrase: range, name: range, role: null }
+  }
+  let at = from
+  let hasHead = false
+  while (at < tokens.length && at - from < LONGEST_PHRASE) {
+    const token = tokens[at]
+    if (token === undefined || token.kind !== 'word') break
+    const end = endOfRun(tokens, at)
+    if (end > at) {
+      const next = tokens[end]
+      if (has(next, trait.POSSESSIVE)) {
+        at = end + 1
+        hasHead = false
+        continue
+      }
+      const start = startOfName(tokens, at, end)
+      const goesOn =
+        next?.kind === 'word' &&
+        !has(next, trait.CAPITAL) &&
+        has(next, trait.ROLE | trait.GROUP) &&
+        !has(next, trait.PREPOSITION) &&
+        !isVerbHere(tokens, end)
+      if (goesOn) {
+        at = end
+        hasHead = true
+        continue
+      }
+      return finish(tokens, { from, at, start, end })
+    }
+    if (has(token, trait.POSSESSIVE)) {
+      at += 1
+      continue
+    }
+    if (at > from && has(token, trait.ARTICLE | trait.OWNER | trait.TIME)) break
+    if (has(token, STOP) && !has(token, trait.ARTICLE)) break
+    if (
+      has(token, trait.ADVERB) &&
+      at > from &&
+      !isNameWord(tokens[at + 1]) &&
+      !has(tokens[at + 1], trait.ROLE)
+    )
+      break
+    if (hasHead && isLikelyVerb(token, tokens[at - 1])) break
+    if (at > from && isPlainVerb(token)) break
+    if (at === from && has(token, trait.VERB) && !has(token, trait.ROLE | trait.GROUP | trait.NOUNLIKE))
+      return null
+    hasHead ||= !has(token, trait.ARTICLE | trait.OWNER)
+    at += 1
+  }
+  if (!hasHead || at === from) return null
+  const range = { from, to: at }
+  return { kind: 'described', phrase: range, name: range, role: null }
+}
+
+/** A role word that is a verb after a name: “Roe hosts”. */
+function isVerbHere(tokens: readonly Token[], at: number): boolean {
+  return has(tokens[at], trait.VERB) && !has(tokens[at], trait.NOUNLIKE)
+}
+
+type Run = { from: number; at: number; start: number; end: number }
+
+function finish(tokens: readonly Token[], { from, at, start, end }: Run): Source {
+  const phrase = { from, to: end }
+  const last = tokens[end - 1]
+  if (start >= end) return { kind: 'described', phrase, name: phrase, role: null }
+  const name = { from: start, to: end }
+  if (has(last, trait.GROUP) && end - start > 1) return { kind: 'organisation', phrase, name, role: null }
+  const role = start > from ? { from, to: start } : null
+  const isThe = at > from && has(tokens[at - 1], trait.ARTICLE) && start === at
+  if (isThe) return { kind: 'organisation', phrase, name, role: null }
+  return { kind: 'name', phrase, name, role }
+}

@@ -1,0 +1,64 @@
+import * as trait from '#parse/quote/tongue/trait.ts'
+import { has, type Token } from '#parse/quote/token/token.ts'
+import { readNamedSource } from '#parse/quote/phrase/read-named-source.ts'
+import type { Source } from '#parse/quote/phrase/source.ts'
+import { findVerb } from '#parse/quote/clause/find-verb.ts'
+import { readVerb } from '#parse/quote/clause/read-verb.ts'
+import type { Place } from './finding.ts'
+
+const INVITES = new Set([',', '?', '!', '…', '—', '-', '–'])
+
+const isSpeechVerb = (token: Token | undefined): boolean =>
+  has(token, trait.SPEECH) && has(token, trait.FINITE) && !has(token, trait.CAPITAL)
+
+/** “…,” said Ann Roe. */
+function readVerbFirst(tokens: readonly Token[], at: number, to: number): Source | null {
+  let verb = at
+  while (has(tokens[verb], trait.ADVERB)) verb += 1
+  if (!isSpeechVerb(tokens[verb])) return null
+  let start = verb + 1
+  while (has(tokens[start], trait.ADVERB)) start += 1
+  const found = readNamedSource(tokens, start, to)
+  if (found === null) return null
+  // “…,” said he would: not the speaker but what was said
+  return readVerb(tokens, found.source.phrase.to) === null ? found.source : null
+}
+
+/** “…,” Ann Roe of the River Board said. */
+function readSourceFirst(place: Place, at: number, to: number): Source | null {
+  const { tokens } = place.line
+  const found = readNamedSource(tokens, at, to)
+  if (found === null) return null
+  const group = findVerb(tokens, found.after, to)
+  if (group === null) return null
+  if (group.kind === 'other')
+    return place.sign === ',' && place.words > 3 && found.source.kind !== 'described' ? found.source : null
+  return group.kind === 'passive' ? null : found.source
+}
+
+/**
+ * The speaker named behind the closing mark.
+ *
+ *     “It is late,” Ann Roe said.      “It is late,” said Ann Roe.
+ *                   ^^^^^^^^^^^^                     ^^^^^^^^^^^^
+ */
+export function recogniseAfterMark(place: Place): Source | null {
+  const { line, at, sentence, sign } = place
+  const { tokens } = line
+  let next = at + 1
+  let invited = INVITES.has(sign)
+  while (tokens[next]?.kind === 'mark' && INVITES.has(tokens[next]?.lower ?? '')) {
+    invited = true
+    next += 1
+  }
+  const first = tokens[next]
+  if (first?.kind !== 'word' || next >= sentence.to) return null
+  if (!invited && sign === '.') {
+    if (sentence.to - next > 7) return null
+  }
+  const inverted = readVerbFirst(tokens, next, sentence.to)
+  if (inverted !== null) return inverted
+  return invited || sign === '.' || tokens[at - 1] === undefined
+    ? readSourceFirst(place, next, sentence.to)
+    : null
+}

@@ -1,0 +1,11 @@
+import type { Block } from '#news/block.ts'
+import { findSpans } from '#parse/quote/span/find-spans.ts'
+import type { Tongue } from '#parse/quote/tongue/tongue.ts'
+import type { Line } from './line.ts'
+import { tokenizeAround } from './tokenize.ts'
+
+/** A block as tokens. A crosshead's quotation marks are its own, not the body's. */
+export function readLine({ kind, text }: Block, tongue: Tongue): Line {
+  const spans = kind === 'crosshead' || kind === 'rule' ? [] : findSpans(text)
+  return { text, spans, tokens: tokenizeAround(text, spans, tongue) }
+}

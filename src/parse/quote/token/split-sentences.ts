@@ -1,0 +1,55 @@
+import * as trait from '#parse/quote/tongue/trait.ts'
+import type { Range } from '#parse/quote/phrase/source.ts'
+import type { Line } from './line.ts'
+import { has } from './token.ts'
+
+const STRONG = new Set(['.', '!', '?', '…'])
+
+/** The last sign of a quotation's words; a letter stands for any word. */
+export function lastSign(line: Line, index: number): string {
+  const span = line.spans[index]
+  if (span === undefined) return ''
+  let at = span.to - 1
+  while (at > span.from && /[\s’'”"]/.test(line.text.charAt(at))) at -= 1
+  return line.text.charAt(at)
+}
+
+/** Whether a sentence ends with this token. */
+function endsSentence(line: Line, at: number): boolean {
+  const token = line.tokens[at]
+  const next = line.tokens[at + 1]
+  if (token === undefined || next === undefined) return true
+  if (token.kind === 'word') return token.text.endsWith('.') && has(token, 0) && next.kind === 'quotation'
+  const startsAnew =
+    next.kind === 'quotation' || has(next, trait.CAPITAL) || /^\p{Lu}|^\p{N}/u.test(next.text)
+  if (token.kind === 'mark')
+    return (
+      STRONG.has(token.lower) &&
+      (startsAnew || next.kind === 'mark') &&
+      next.lower !== ',' &&
+      next.lower !== ')'
+    )
+  const sign = lastSign(line, token.span)
+  if (!STRONG.has(sign)) return false
+  if (next.kind === 'quotation') return true
+  if (next.kind === 'mark') return false
+  return sign === '.'
+    ? startsAnew
+    : startsAnew &&
+        !(
+          has(next, trait.CAPITAL) &&
+          (next.traits & ~(trait.CAPITAL | trait.ROLE | trait.TITLE | trait.GROUP)) === 0
+        )
+}
+
+/** The sentences of a line, quotations counting as words of the sentence they stand in. */
+export function splitSentences(line: Line): readonly Range[] {
+  const sentences: Range[] = []
+  let from = 0
+  for (let at = 0; at < line.tokens.length; at += 1) {
+    if (!endsSentence(line, at)) continue
+    sentences.push({ from, to: at + 1 })
+    from = at + 1
+  }
+  return sentences
+}

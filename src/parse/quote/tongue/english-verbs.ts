@@ -1,0 +1,50 @@
+/** Verbs that report words. Entries as `conjugate` reads them. */
+export const SPEECH_VERBS = `
+say/said tell/told add write/wrote/written tweet retweet ask reply respond answer explain argue note continue
+conclude insist recall remark joke quip+p warn declare announce state comment complain concede contend confirm
+deny claim caution acknowledge admit+t allege assert observe recount report reveal repeat reiterate retort scream
+shout yell sigh sneer snap+p stress suggest swear/swore/sworn testify text thunder urge vow whisper advise affirm
+agree apologize apologise assure beg+g bellow blurt boast bemoan bark chant charge chide chime chuckle clarify
+coo counter crow cry deadpan+n decry demand elaborate emphasize emphasise emphatically enthuse estimate
+exclaim exhort fume gripe grumble gush hint howl implore imply inform inquire instruct interject intone
+jeer jest lament laugh lecture maintain marvel mention mumble murmur muse mutter offer opine order phrase plead
+pledge pray predict proclaim promise pronounce propose protest question quote rail rant rave read/read reason
+reassure rebut+t recite recommend relate relay remind remonstrate riff+f roar scoff scold share shrug+g
+snark snort specify speculate spit/spat sputter summarize summarise tease testify threaten trumpet underline
+underscore venture volunteer wail warble weigh whine wisecrack wonder wrap+p worry post blog e-mail email message
+cite attest confess confide deride disclose divulge echo exult fire gloat harangue hazard hiss
+indicate interrupt joke jab+b moan narrate nod+d object outline pen+n plug+g preach press pontificate
+proffer query rejoin render rephrase signal smile stipulate submit+t surmise utter vent verify chirp
+deadpan explode begin/began/begun go/went/gone finish close open pitch put/put lie beam bluster bristle cackle
+concur+r defend dispute drawl expound grin+n hail interpret invite nag+g needle notify persist plea
+posit rasp recap+p reflect shoot/shot sing/sang/sung snicker snarl spell squeal stammer tout trill weep/wept
+sum+m
+`
+/** Verbs that give a thing its words: “called it ‘a gift’”. */
+export const FRAMING_VERBS = `
+call describe label dub+b brand characterize characterise term slam+m blast criticize criticise accuse mock praise denounce
+dismiss ridicule condemn attack refer+r tag+g deem compare liken portray paint depict blame credit rip+p
+lambaste slap+p lash assail castigate chastise disparage knock lampoon lash laud malign pan+n pillory rebuke
+savage scorn skewer taunt thank touch trash address advocate applaud bash celebrate challenge champion
+cheer commend compliment congratulate cast/cast criticise encourage express greet hit/hit introduce
+invoke issue oppose reject support target use welcome
+`
+/** Verbs of the mind, whose words are the copy's report of them. */
+export const THOUGHT_VERBS = `
+think/thought believe feel/felt hope fear want know/knew/known consider expect find/found see/saw/seen
+understand/understood realize realise suspect view wish doubt imagine assume decide remember regard favor
+love hate like dislike prefer+r plan+n intend need mean/meant figure guess reckon hold/held conceive
+`
+/** Forms that are as often nouns: verbs only straight after their subject. */
+export const NOUN_FORMS = `
+remark remarks comment comments claim claims state states call calls note notes report reports question
+questions answer answers charge charges demand demands promise promises tweet tweets post posts review offer
+offers order orders address attack attacks support view views plan plans hope hopes fear fears need needs
+thought thoughts love hate blog blogs text texts email emails message messages press vow vows pledge pledges
+protest protests quote quotes reason reasons request wonder worry worries doubt doubts wish wishes joke jokes
+reply replies response warning target targets use uses brand brands term terms label tag credit blame
+challenge champion cast hit hits issue issues like read signal signals share shares cry fire estimate estimates
+sound finding feeling meaning writing reading greeting understanding pen plug pitch close open query echo lie
+support cheer cheers praise threat mock figure figures hold guess knock slap lash object objects pan rip
+needle beam grin smile nod jab rail rant rave jest counter defense go mean means see plea charge invite
+`
