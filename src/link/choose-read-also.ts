@@ -42,33 +42,40 @@ const compareCandidates = (a: Candidate, b: Candidate): number =>
   a.distance - b.distance ||
   a.story.place - b.story.place
 
-function listCandidates({ story, listed, next }: Asking, choice: Choice): readonly Candidate[] {
-  const { stories, common, sections } = choice
+/** What the copy lists, what has something in common, and neighbours in the section and in the edition. */
+function listPlaces(
+  { story, listed }: Asking,
+  { stories, sections }: Choice,
+  shared: Iterable<number>,
+): Iterable<number> {
   const { place, article } = story
-  const tallies = tallyCommon(story, common)
-  const ranks = new Map(listed.map((other, rank) => [other.place, rank]))
-  const places = new Set([
-    ...ranks.keys(),
-    ...tallies.keys(),
-    ...nearPlaces(sections.get(article.section) ?? [], place, NEIGHBOURS),
-    ...stories.slice(Math.max(0, place - NEIGHBOURS), place + NEIGHBOURS + 1).map((other) => other.place),
-  ])
+  const places = new Set(shared)
+  for (const other of listed) places.add(other.place)
+  for (const at of nearPlaces(sections.get(article.section) ?? [], place, NEIGHBOURS)) places.add(at)
+  const end = Math.min(stories.length, place + NEIGHBOURS + 1)
+  for (let at = Math.max(0, place - NEIGHBOURS); at < end; at += 1) places.add(at)
   places.delete(place)
-  return [...places].flatMap((at): Candidate[] => {
-    const other = stories[at]
-    if (other === undefined) return []
-    return [
-      {
-        story: other,
-        listed: ranks.get(at) ?? Infinity,
-        isNext: other === next,
-        isSameSection: other.article.section === article.section,
-        speakers: tallies.get(at)?.speakers ?? 0,
-        words: tallies.get(at)?.words ?? 0,
-        distance: Math.abs(at - place),
-      },
-    ]
-  })
+  return places
+}
+
+function* listCandidates(asking: Asking, choice: Choice): Generator<Candidate, void> {
+  const { story, listed, next } = asking
+  const tallies = tallyCommon(story, choice.common)
+  const ranks = new Map(listed.map((other, rank) => [other.place, rank]))
+  for (const place of listPlaces(asking, choice, tallies.keys())) {
+    const other = choice.stories[place]
+    if (other === undefined) continue
+    const tally = tallies.get(place)
+    yield {
+      story: other,
+      listed: ranks.get(place) ?? Infinity,
+      isNext: other === next,
+      isSameSection: other.article.section === story.article.section,
+      speakers: tally?.speakers ?? 0,
+      words: tally?.words ?? 0,
+      distance: Math.abs(place - story.place),
+    }
+  }
 }
 
 /** Up to three stories to read after this one, the best first; never itself, none twice. */

@@ -32,6 +32,12 @@ test('prefers those with a name; leaves out what is too long or too short to be 
   ])
 })
 
+test('a comma that led over to the speaker stays behind', () => {
+  expect(textsOf(1, { quotes: sampleQuotes(['Ada Field', 'It is late, but not too late, —']) })).toEqual([
+    ['Ada Field', 'It is late, but not too late'],
+  ])
+})
+
 test('a voice carries its speaker, role, fingerprint and story', () => {
   const quotes = sampleQuotes(['Ada Field', 'It is late, but not too late.'])
   const { article } = sampleStory(1, { quotes })

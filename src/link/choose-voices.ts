@@ -8,6 +8,9 @@ const LONGEST = 160
 /** Fewer words set large say nothing. */
 const FEWEST_WORDS = 4
 
+/** The stop that leads over to “he said”: out of place where the quote stands alone. */
+const LEADS_OVER = /[\s,;:–—-]+$/u
+
 type Candidate = { quote: Quote; text: string; isPull: boolean }
 
 function candidatesOf({ quotes, pullQuotes }: Article): readonly Candidate[] {
@@ -15,7 +18,10 @@ function candidatesOf({ quotes, pullQuotes }: Article): readonly Candidate[] {
     const quote = quotes[index]
     return quote === undefined ? [] : [{ quote, text, isPull: true }]
   })
-  const all = [...pulls, ...quotes.map((quote): Candidate => ({ quote, text: quote.text, isPull: false }))]
+  const all = [
+    ...pulls,
+    ...quotes.map((quote): Candidate => ({ quote, text: quote.text.replace(LEADS_OVER, ''), isPull: false })),
+  ]
   return all.filter(({ text }) => text.length <= LONGEST && countWords(text) >= FEWEST_WORDS)
 }
 

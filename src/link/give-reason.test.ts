@@ -25,6 +25,16 @@ test('gives the most telling reason that is true: speaker, words, section, date'
   expect(reasonFor(bridge, { headline: 'Rain', section: 'sea' })).toEqual({ kind: 'date' })
 })
 
+test('one shared word is a reason only when it is a name', () => {
+  const section = { kind: 'section', name: 'Town' }
+  expect(reasonFor({ headline: 'Fog on Harwick' }, { headline: 'Rain in Harwick' })).toEqual({
+    kind: 'words',
+    words: ['Harwick'],
+  })
+  expect(reasonFor({ headline: 'Fog at the ferry' }, { headline: 'Rain on a ferry' })).toEqual(section)
+  expect(reasonFor({ headline: 'Ferry in fog' }, { headline: 'Rain on a ferry' })).toEqual(section)
+})
+
 test('a speaker who is only described may be somebody else', () => {
   const described = { quotes: sampleQuotes(['a sailor', 'It is late.']) }
   expect(reasonFor({ ...described, headline: 'Fog' }, { ...described, headline: 'Rain' })).toEqual({

@@ -21,6 +21,10 @@ test('takes the words of headline and crossheads that may tell the subject, as p
   })
 })
 
+test('leaves out what tells nothing: numbers, contractions, empty words', () => {
+  expect(wordsOf('They’re back: 2024 couldn’t have been worse than 1987')).toEqual({ worse: 'worse' })
+})
+
 test('in a line of capitals a short word is no acronym', () => {
   expect(wordsOf('BIG TAX ON BRIDGE TOLL IN THE EU')).toEqual({ bridge: 'BRIDGE', toll: 'TOLL' })
 })

@@ -3,6 +3,8 @@ import type { Article } from '#news/article.ts'
 const WORD = /[\p{L}\p{N}\p{M}]+(?:[’'.-][\p{L}\p{N}\p{M}]+)*/gu
 const POSSESSIVE = /[’']s$/iu
 const SHORTEST = 4
+/** `couldn’t`, `they’re`: verbs, whose apostrophe hides them from the list below. */
+const CONTRACTION = /(?:n[’']t|[’'](?:ll|re|ve))$/u
 /** In capitals throughout, where the line itself is not: `EU`, `G7`. */
 const ACRONYM = /^(?=.*\p{Lu})[\p{Lu}\p{N}]{2,}$/u
 
@@ -18,7 +20,7 @@ const EMPTY = new Set(
     'last late later latest least left less like likely little long look looks made make makes making many may ' +
     'might month months more most much must near need needs never news next nothing often once only onto other ' +
     'others over part past people plan plans puts quite rather read ready really right said same says second ' +
-    'seek seeks seem seems seen sees sets several shall should show shows since some something soon still such ' +
+    'seek seeks seem seems seen sees sets several shall should show shows since some something soon still story such ' +
     'take taken takes taking tell tells than that their them then there these they thing things think this ' +
     'those though three through time times today together told took toward towards tries turn turns under ' +
     'until upon used uses using very want wants week weeks well went were what when where whether which while ' +
@@ -27,7 +29,7 @@ const EMPTY = new Set(
 )
 
 function isTelling(word: string, folded: string): boolean {
-  if (!/\p{L}/u.test(word)) return false
+  if (!/\p{L}/u.test(word) || CONTRACTION.test(folded)) return false
   return folded.length >= SHORTEST ? !EMPTY.has(folded) : ACRONYM.test(word)
 }
 

@@ -6,7 +6,7 @@ import type { Story } from './story.ts'
 export type Tally = { speakers: number; words: number }
 
 /** How far from a story's place those that share something with it are looked for, on either side. */
-const REACH = 24
+const REACH = 16
 
 /**
  * The stories that share a speaker or a subject word with this one, by place. The cost is that of the story's
@@ -15,7 +15,9 @@ const REACH = 24
 export function tallyCommon(story: Story, { speakers, words, weigh }: Common): ReadonlyMap<number, Tally> {
   const tallies = new Map<number, Tally>()
   const tallyAt = (place: number): Tally => {
-    const tally = tallies.get(place) ?? { speakers: 0, words: 0 }
+    const held = tallies.get(place)
+    if (held !== undefined) return held
+    const tally = { speakers: 0, words: 0 }
     tallies.set(place, tally)
     return tally
   }

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { placeStories } from './place-stories.ts'
+import { sampleQuotes, sampleStory } from './sample-copy.ts'
+
+test('a story knows its place, its section’s name, its speakers and its subject words', () => {
+  const quotes = sampleQuotes(
+    ['Ada Field', 'Yes.'],
+    ['a sailor', 'No.'],
+    [null, 'So?'],
+    ['Ada Field', 'Yes.'],
+  )
+  const stories = placeStories(
+    [sampleStory(1), sampleStory(2, { headline: 'Fog in Harwick', quotes })],
+    [{ slug: 'town', name: 'The town' }],
+  )
+  const [, { place, seed, teaser, speakers, words } = {}] = stories
+  expect({ place, seed, section: teaser?.section, speakers, words }).toEqual({
+    place: 1,
+    seed: 'town/story-2.txt',
+    section: { slug: 'town', name: 'The town' },
+    speakers: new Set(['Ada Field']),
+    words: new Map([['harwick', 'Harwick']]),
+  })
+})
