@@ -5,7 +5,7 @@ import { listCandidates } from './list-candidates.ts'
 import { countWords, listGaps, type Gap } from './list-gaps.ts'
 
 const WORDS_PER_PULL = 220
-const WORDS_BETWEEN = 120
+const WORDS_BETWEEN = 80
 const MOST_PULLS = 12
 /** Gaps weighed for one pull: the nearest to where it would stand in an even spread. */
 const GAPS_WEIGHED = 12
