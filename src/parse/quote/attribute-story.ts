@@ -3,6 +3,7 @@ import { buildCast } from './cast/build-cast.ts'
 import { attribute } from './flow/attribute.ts'
 import type { Attribution } from './flow/attribution.ts'
 import { readLine } from './token/read-line.ts'
+import { readSpelling, settleCapitals } from './token/settle-capitals.ts'
 import { tokenize } from './token/tokenize.ts'
 import { ENGLISH } from './tongue/english.ts'
 
@@ -14,10 +15,11 @@ export function attributeStory({
   language: string
 }): readonly Attribution[] {
   const tongue = ENGLISH
-  const lines = body.map((block) => readLine(block, tongue))
-  const texts = lines.flatMap(({ text, spans, tokens }) => [
-    { text, tokens },
-    ...spans.map(({ from, to }) => ({ text, tokens: tokenize(text, { from, to }, tongue) })),
-  ])
-  return attribute(lines, buildCast(texts))
+  const raw = body.map((block) => readLine(block, tongue))
+  const quoted = raw.flatMap(({ text, spans }) =>
+    spans.map(({ from, to }) => ({ text, tokens: tokenize(text, { from, to }, tongue) })),
+  )
+  const spelling = readSpelling([...raw, ...quoted].map(({ tokens }) => tokens))
+  const lines = raw.map((line) => ({ ...line, tokens: settleCapitals(line.tokens, spelling) }))
+  return attribute(lines, buildCast([...lines, ...quoted]))
 }

@@ -1,11 +1,30 @@
 import * as trait from '#parse/quote/tongue/trait.ts'
+import { isAnimate } from '#parse/quote/phrase/is-animate.ts'
+import { readNamedSource } from '#parse/quote/phrase/read-named-source.ts'
 import { readSource } from '#parse/quote/phrase/read-source.ts'
 import type { Range, Source } from '#parse/quote/phrase/source.ts'
 import { has, type Token } from '#parse/quote/token/token.ts'
-import type { Clause } from './clause.ts'
+import type { Clause, ClauseLevel } from './clause.ts'
 import { findVerb } from './find-verb.ts'
-import { kindOfVerb, readVerb } from './read-verb.ts'
-import { readNamedSource } from '#parse/quote/phrase/read-named-source.ts'
+import { readInverted } from './read-inverted.ts'
+import { readVerb, type VerbGroup } from './read-verb.ts'
+import { readShared, type Owners } from './read-shared.ts'
+
+/** A verb waiting for its subject: “Calling it ‘late’, Roe left.” */
+type Waiting = Pick<Clause, 'kind' | 'verb' | 'from' | 'to'>
+
+type Reading = {
+  tokens: readonly Token[]
+  to: number
+  clauses: Clause[]
+  waiting: Waiting[]
+  level: ClauseLevel
+  /** Behind a verb, where a phrase is more likely its object than a subject. */
+  isPredicate: boolean
+  /** The last verb that has a subject. */
+  claimed: number
+  last: Source | null
+}
 
 /**
  * The clauses of a sentence, in order: each subject with its verb, and the verbs that share a subject.
@@ -14,117 +33,138 @@ import { readNamedSource } from '#parse/quote/phrase/read-named-source.ts'
  *     ^^^ ^^^^^^^              ^^^^                ^^^^^^      ^^^ ^^^^^^^
  */
 export function readClauses(tokens: readonly Token[], { from, to }: Range): readonly Clause[] {
-  const clauses: Clause[] = []
-  let subject: Source | null = null
-  let last: Source | null = null
-  let at = from
-  while (at < to) {
-    const token = tokens[at]
-    if (token === undefined) break
-    if (token.kind !== 'word') {
-      at += 1
-      continue
-    }
-    const before = tokens[at - 1]
-    // said Roe
-    if (
-      has(token, trait.SPEECH) &&
-      has(token, trait.FINITE) &&
-      !has(token, trait.CAPITAL) &&
-      (before?.kind === 'quotation' || before?.lower === ',')
-    ) {
-      const inverted = readInverted(tokens, at, to)
-      if (inverted !== null) {
-        clauses.push(inverted)
-        subject = inverted.subject
-        last = subject
-        at = inverted.to
-        continue
-      }
-    }
-    const shared = subject === null && last === null ? null : readShared(tokens, at, { subject, last })
-    if (shared !== null) {
-      clauses.push(shared)
-      at = shared.to
-      continue
-    }
-    if (has(before, trait.PREPOSITION) && !has(token, trait.PRONOUN)) {
-      const object = readSource(tokens, at)
-      if (object !== null && (object.kind === 'name' || object.kind === 'organisation')) {
-        last = object
-        at = object.phrase.to
-      } else at += 1
-      continue
-    }
-    const source = readNamedSource(tokens, at, to)
-    if (source === null) {
-      at += 1
-      continue
-    }
-    const verb = findVerb(tokens, source.after, to)
-    if (
-      verb !== null &&
-      (verb.kind !== 'other' || source.source.kind !== 'described' || has(tokens[verb.verb], trait.AUXILIARY))
-    ) {
-      clauses.push({ subject: source.source, kind: verb.kind, verb: verb.verb, from: at, to: verb.to })
-      subject = source.source
-      last = subject
-      at = source.source.phrase.to
-      if (
-        tokens
-          .slice(at, verb.verb)
-          .every((skipped) => skipped.kind === 'word' && !has(skipped, trait.RELATIVE))
-      )
-        at = verb.to
-    } else {
-      last = source.source
-      at = source.source.phrase.to
-    }
+  const reading: Reading = {
+    tokens,
+    to,
+    clauses: [],
+    waiting: [],
+    level: 'main',
+    isPredicate: false,
+    claimed: -1,
+    last: null,
   }
-  return clauses
+  let at = from
+  while (at < to) at = Math.max(step(reading, at), at + 1)
+  return reading.clauses
 }
 
-/** “said Ann Roe” */
-function readInverted(tokens: readonly Token[], at: number, to: number): Clause | null {
-  let start = at + 1
-  while (has(tokens[start], trait.ADVERB)) start += 1
-  const found = readNamedSource(tokens, start, to)
-  if (found === null) return null
-  const follows = readVerb(tokens, found.source.phrase.to)
-  if (follows !== null) return null
-  return { subject: found.source, kind: 'speech', verb: at, from: start, to: found.source.phrase.to }
+/** Reads on from a token; returns where to go on. */
+function step(reading: Reading, at: number): number {
+  const { tokens, to } = reading
+  const token = tokens[at]
+  if (token === undefined) return at + 1
+  if (token.kind !== 'word') {
+    if (token.kind === 'quotation' || token.lower !== ',') reading.isPredicate = false
+    if (token.lower === ':' || token.lower === ';') reading.level = 'main'
+    return at + 1
+  }
+  const inverted = readInverted(tokens, at, to)
+  if (inverted !== null) return take(reading, inverted)
+  const shared = readShared(tokens, at, ownersOf(reading))
+  if (shared !== null) {
+    if (shared.subject !== null) return take(reading, { ...shared, subject: shared.subject })
+    reading.waiting.push(shared)
+    return shared.to
+  }
+  if (opens(reading, at)) return at + 1
+  return readSubject(reading, at)
 }
 
-type Known = { subject: Source | null; last: Source | null }
+/** A word that opens a clause of another level. */
+function opens(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at]
+  if (has(token, trait.SUBORDINATOR)) reading.level = 'subordinate'
+  else if (token?.lower === 'that' && reading.isPredicate) reading.level = 'complement'
+  else if (has(token, trait.RELATIVE) && token?.lower !== 'that') reading.level = 'relative'
+  else if (!has(token, trait.AND) || has(token, trait.CAPITAL)) return false
+  reading.isPredicate = false
+  return true
+}
 
-/** A verb without a subject of its own: “, saying”, “and called”, “who said”. */
-function readShared(tokens: readonly Token[], at: number, { subject, last }: Known): Clause | null {
+function ownersOf({ tokens, clauses, last, isPredicate }: Reading): Owners {
+  const able = clauses.filter(({ subject }) => isAnimate(tokens, subject))
+  return {
+    main: able.findLast(({ level }) => level === 'main')?.subject ?? able.at(-1)?.subject ?? null,
+    near:
+      able.findLast(({ level }) => level === 'main' || level === 'complement')?.subject ??
+      able.at(-1)?.subject ??
+      null,
+    last,
+    isPredicate,
+  }
+}
+
+function take(reading: Reading, clause: Clause): number {
+  reading.clauses.push(clause)
+  for (const waiting of reading.waiting)
+    reading.clauses.push({ ...waiting, subject: clause.subject, level: 'main' })
+  reading.waiting = []
+  reading.isPredicate = true
+  reading.claimed = Math.max(reading.claimed, clause.verb)
+  reading.last = clause.subject
+  return clause.to
+}
+
+/** A phrase and, when it is a subject, its verb. */
+function readSubject(reading: Reading, at: number): number {
+  const { tokens, to } = reading
   const token = tokens[at]
   const before = tokens[at - 1]
-  if (token === undefined || has(token, trait.CAPITAL)) return null
-  const owner = subject ?? last
-  if (owner === null) return null
+  const isObject = has(before, trait.PREPOSITION) && !has(token, trait.PRONOUN)
+  if (isObject) {
+    const object = readSource(tokens, at)
+    if (object === null) return at + 1
+    reading.last = object
+    return Math.max(object.phrase.to, at + 1)
+  }
+  const found = readNamedSource(tokens, at, to)
+  if (found === null) return at + 1
+  const { source, after } = found
+  const verb =
+    reading.isPredicate && before?.lower !== ','
+      ? readNextVerb(tokens, source, to)
+      : findVerb(tokens, after, to)
+  if (verb === null || verb.verb <= reading.claimed || !agrees(tokens, source, verb)) {
+    reading.last = source
+    return source.phrase.to
+  }
+  const clause: Clause = {
+    subject: source,
+    kind: verb.kind,
+    level: reading.level,
+    verb: verb.verb,
+    from: at,
+    to: verb.to,
+  }
+  const next = take(reading, clause)
+  if (reading.level !== 'main' && before?.lower !== ',') reading.level = 'complement'
+  // What lies between a subject and its verb may hold clauses and quotations of its own.
+  const between = tokens.slice(source.phrase.to, verb.verb)
+  if (between.every(({ kind, traits }) => kind === 'word' && (traits & trait.RELATIVE) === 0)) return next
+  reading.isPredicate = false
+  return source.phrase.to
+}
+
+/** Behind a verb only a subject with its verb right beside it is one: “Roe said Poe promised”. */
+function readNextVerb(tokens: readonly Token[], source: Source, to: number): VerbGroup | null {
+  const group = readVerb(tokens, source.phrase.to)
+  if (group === null || group.verb >= to) return null
   if (
-    has(token, trait.PARTICIPLE) &&
-    !has(token, trait.FINITE | trait.PREPOSITION) &&
-    !has(before, trait.BE | trait.ARTICLE | trait.OWNER)
-  ) {
-    if (has(token, trait.NOUNLIKE)) return null
-    return { subject: owner, kind: kindOfVerb(token), verb: at, from: at, to: at + 1 }
-  }
-  if (before?.lower === 'to' && has(token, trait.BASE) && !has(token, trait.NOUNLIKE)) {
-    return { subject: owner, kind: kindOfVerb(token), verb: at, from: at, to: at + 1 }
-  }
-  if (has(before, trait.AND) || before?.lower === ',' || before?.lower === 'then') {
-    const group = readVerb(tokens, at)
-    if (group === null || group.kind === 'other') return null
-    if (!has(tokens[group.verb], trait.FINITE) || has(tokens[group.verb], trait.PARTICIPLE)) return null
-    return { subject: owner, kind: group.kind, verb: group.verb, from: at, to: group.to }
-  }
-  if (has(before, trait.RELATIVE) && last !== null) {
-    const group = readVerb(tokens, at)
-    if (group === null || group.kind === 'other') return null
-    return { subject: last, kind: group.kind, verb: group.verb, from: at, to: group.to }
-  }
-  return null
+    source.kind === 'described' &&
+    !has(tokens[source.phrase.to], trait.AUXILIARY) &&
+    group.kind !== 'speech'
+  )
+    return null
+  return group
+}
+
+/** Whether the verb can be this subject’s. */
+function agrees(tokens: readonly Token[], source: Source, { kind, verb }: VerbGroup): boolean {
+  const token = tokens[verb]
+  if (kind === 'other' && source.kind === 'described' && !has(token, trait.AUXILIARY))
+    return has(tokens[source.phrase.to - 1], trait.ROLE | trait.PEOPLE | trait.GROUP)
+  if (!has(token, trait.BASE) || has(token, trait.FINITE | trait.AUXILIARY)) return true
+  if (has(tokens[verb - 1], trait.AUXILIARY) || has(tokens[verb - 2], trait.AUXILIARY)) return true
+  if (source.kind === 'pronoun') return !/^(?:he|she|it)$/.test(tokens[source.name.from]?.lower ?? '')
+  return source.kind === 'described' && tokens[source.phrase.to - 1]?.lower.endsWith('s') === true
 }

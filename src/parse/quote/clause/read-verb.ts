@@ -19,6 +19,7 @@ const CLOSED =
 
 export function kindOfVerb(token: Token): ClauseKind {
   if (has(token, trait.SPEECH)) return 'speech'
+  if (has(token, trait.MANNER)) return 'manner'
   return has(token, trait.FRAMING) ? 'framing' : 'thought'
 }
 

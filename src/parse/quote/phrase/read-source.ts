@@ -51,14 +51,9 @@ export function readSource(tokens: readonly Token[], from: number): Source | nul
         continue
       }
       const start = startOfName(tokens, at, end)
-      const goesOn =
-        next?.kind === 'word' &&
-        !has(next, trait.CAPITAL) &&
-        has(next, trait.ROLE | trait.GROUP) &&
-        !has(next, trait.PREPOSITION) &&
-        !isVerbHere(tokens, end)
-      if (goesOn) {
-        at = end
+      const role = findRole(tokens, end)
+      if (role > end) {
+        at = role
         hasHead = true
         continue
       }
@@ -84,14 +79,21 @@ export function readSource(tokens: readonly Token[], from: number): Source | nul
     hasHead ||= !has(token, trait.ARTICLE | trait.OWNER)
     at += 1
   }
-  if (!hasHead || at === from) return null
+  if (!hasHead || at === from || has(tokens[at - 1], trait.TIME)) return null
   const range = { from, to: at }
   return { kind: 'described', phrase: range, name: range, role: null }
 }
 
-/** A role word that is a verb after a name: “Roe hosts”. */
-function isVerbHere(tokens: readonly Token[], at: number): boolean {
-  return has(tokens[at], trait.VERB) && !has(tokens[at], trait.NOUNLIKE)
+/** Past a role behind a name, with at most two words before it: “White House press secretary”. */
+function findRole(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < from + 3; at += 1) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || has(token, STOP | trait.ARTICLE | trait.OWNER | trait.CAPITAL | trait.TIME))
+      return from
+    if (has(token, trait.VERB) && !has(token, trait.NOUNLIKE)) return from
+    if (has(token, trait.ROLE | trait.GROUP | trait.PEOPLE)) return at + 1
+  }
+  return from
 }
 
 type Run = { from: number; at: number; start: number; end: number }

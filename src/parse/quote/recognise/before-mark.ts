@@ -1,3 +1,5 @@
+import type { Clause } from '#parse/quote/clause/clause.ts'
+import { isAnimate, isWriting } from '#parse/quote/phrase/is-animate.ts'
 import type { Source } from '#parse/quote/phrase/source.ts'
 import type { Place } from './finding.ts'
 
@@ -7,8 +9,11 @@ import type { Place } from './finding.ts'
  *     Roe said the plan, which Poe had drawn up, was “a gift to the banks”.
  *     ^^^^^^^^
  */
-export function recogniseBeforeMark({ clauses, at }: Place): Source | null {
-  const before = clauses.filter((clause) => clause.verb < at && clause.to <= at)
-  const speech = before.findLast(({ kind }) => kind === 'speech' || kind === 'framing' || kind === 'thought')
-  return speech?.subject ?? null
+export function recogniseBeforeMark({ line: { tokens }, clauses, at }: Place): Source | null {
+  const speaks = ({ kind, subject, verb, to }: Clause): boolean =>
+    verb < at &&
+    to <= at &&
+    (kind === 'speech' || kind === 'framing' || kind === 'thought') &&
+    (isAnimate(tokens, subject) || isWriting(tokens, subject))
+  return clauses.findLast(speaks)?.subject ?? null
 }

@@ -55,3 +55,17 @@ chain retailer giant maker lender insurer brewery hotel airport
 post-gazette times-picayune globe chronicle inquirer dispatch daily weekly examiner monitor guardian bulletin
 register sentinel observer telegraph mirror spokespeople
 `
+/** Words for people who hold no office. */
+export const PEOPLE = `
+man men woman women boy boys girl girls people person persons child children kid kids crowd crowds audience
+everyone somebody someone audience family families couple couples neighbours neighbors guest guests youth youths
+teenager teenagers adult adults toddler toddlers bystander bystanders passer-by others nobody anyone source sources
+voter voters citizen citizens resident residents attendee attendees applicant applicants parishioner parishioners
+`
+/** Writings that say things. */
+export const WRITINGS = `
+statement report reports study poll ad advertisement article editorial letter email e-mail memo document documents
+indictment complaint lawsuit filing affidavit ruling decision resolution petition book post blog tweet message sign signs
+banner banners placard placards caption headline headlines note survey release law bill amendment rule rules
+spot commercial text video brochure flyer leaflet website transcript
+`

@@ -1,24 +1,29 @@
 /** Verbs that report words. Entries as `conjugate` reads them. */
 export const SPEECH_VERBS = `
-say/said tell/told add write/wrote/written tweet retweet ask reply respond answer explain argue note continue
-conclude insist recall remark joke quip+p warn declare announce state comment complain concede contend confirm
-deny claim caution acknowledge admit+t allege assert observe recount report reveal repeat reiterate retort scream
-shout yell sigh sneer snap+p stress suggest swear/swore/sworn testify text thunder urge vow whisper advise affirm
-agree apologize apologise assure beg+g bellow blurt boast bemoan bark chant charge chide chime chuckle clarify
-coo counter crow cry deadpan+n decry demand elaborate emphasize emphasise emphatically enthuse estimate
-exclaim exhort fume gripe grumble gush hint howl implore imply inform inquire instruct interject intone
-jeer jest lament laugh lecture maintain marvel mention mumble murmur muse mutter offer opine order phrase plead
-pledge pray predict proclaim promise pronounce propose protest question quote rail rant rave read/read reason
-reassure rebut+t recite recommend relate relay remind remonstrate riff+f roar scoff scold share shrug+g
-snark snort specify speculate spit/spat sputter summarize summarise tease testify threaten trumpet underline
-underscore venture volunteer wail warble weigh whine wisecrack wonder wrap+p worry post blog e-mail email message
-cite attest confess confide deride disclose divulge echo exult fire gloat harangue hazard hiss
-indicate interrupt joke jab+b moan narrate nod+d object outline pen+n plug+g preach press pontificate
-proffer query rejoin render rephrase signal smile stipulate submit+t surmise utter vent verify chirp
-deadpan explode begin/began/begun go/went/gone finish close open pitch put/put lie beam bluster bristle cackle
-concur+r defend dispute drawl expound grin+n hail interpret invite nag+g needle notify persist plea
-posit rasp recap+p reflect shoot/shot sing/sang/sung snicker snarl spell squeal stammer tout trill weep/wept
-sum+m
+say/said tell/told add write/wrote/written tweet retweet ask reply respond answer explain argue note
+conclude insist recall remark joke quip+p warn declare announce state comment complain concede
+contend confirm deny claim caution acknowledge admit+t allege assert observe recount report reveal
+repeat reiterate retort scream shout yell sneer snap+p stress suggest swear/swore/sworn testify text
+thunder urge vow whisper advise affirm agree apologize apologise assure beg+g bellow blurt boast
+bemoan bark chant charge chide chime chuckle clarify coo counter crow deadpan+n decry demand
+elaborate emphasize emphasise emphatically enthuse estimate exclaim exhort fume gripe grumble gush
+hint howl implore imply inform inquire instruct interject intone jeer jest lament lecture maintain
+marvel mention mumble murmur muse mutter offer opine order phrase pledge pray predict proclaim
+promise pronounce propose protest question quote rail rant rave read/read reason reassure rebut+t
+recite recommend relay remind remonstrate riff+f roar scoff scold snark snort specify speculate
+spit/spat sputter summarize summarise tease threaten trumpet underline underscore venture volunteer
+wail warble whine wisecrack worry post blog e-mail email message cite attest confess confide deride
+disclose divulge echo exult gloat harangue hazard indicate moan narrate pen+n plug+g preach
+pontificate proffer query rejoin render rephrase signal stipulate surmise utter vent verify chirp
+cackle concur+r dispute drawl expound notify persist plea posit rasp recap+p reflect snicker snarl
+spell squeal tout trill
+`
+/** Verbs of doing that report words only when they stand right beside them: “…,” he continued. */
+export const MANNER_VERBS = `
+continue begin/began/begun go/went/gone finish close open pitch put/put lie beam bluster bristle
+share shrug+g sigh smile nod+d shoot/shot fire explode press object hiss laugh jab+b grin+n
+sing/sang/sung stammer weep/wept sum+m wrap+p hail defend push start lead/led plead cut/cut deadpan
+invite nag+g needle cry oppose relate wonder weigh issue interrupt submit+t interpret outline
 `
 /** Verbs that give a thing its words: “called it ‘a gift’”. */
 export const FRAMING_VERBS = `

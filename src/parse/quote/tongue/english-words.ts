@@ -4,13 +4,13 @@ dozens hundreds thousands any each every all no few other others
 `
 export const OWNERS = 'his her their its my our your whose'
 export const PREPOSITIONS = `
-of in at from for on with by to about after before during over under into against between among through since until
+of in at from for on with by to about during over under into against between among through
 toward towards near outside inside behind without within upon across beyond off per via amid despite along around
 above below like than unlike alongside throughout regarding onto following including
 `
 export const ANDS = 'and or but nor yet'
 export const SUBORDINATORS = `
-because if when while as although though whether unless once whereas where why how what whenever wherever
+because if when while as after before since until although though whether unless once whereas where why how what whenever wherever
 `
 export const RELATIVES = 'who whom which that'
 export const AUXILIARIES = `
@@ -33,7 +33,9 @@ export const SUFFIXES = 'jr sr ii iii iv esq'
 export const TIMES = `
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
 october november december jan feb mar apr jun jul aug sept sep oct nov dec spring summer autumn fall winter
-morning afternoon evening night week month year
+morning afternoon evening night week month year weekend noon midnight day hour minute second moment decade century
+mornings afternoons evenings nights weeks months years weekends days hours minutes seconds moments decades
+today tomorrow yesterday tonight time times ago mondays tuesdays wednesdays thursdays fridays saturdays sundays
 `
 /** Words that begin sentences with a capital and are no names. */
 export const CLOSED_WORDS = `

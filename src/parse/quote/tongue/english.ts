@@ -1,7 +1,8 @@
 import * as trait from './trait.ts'
+import { pluralize } from './pluralize.ts'
 import { conjugate } from './conjugate.ts'
-import { FRAMING_VERBS, NOUN_FORMS, SPEECH_VERBS, THOUGHT_VERBS } from './english-verbs.ts'
-import { GROUPS, ROLES, TITLES } from './english-roles.ts'
+import { FRAMING_VERBS, MANNER_VERBS, NOUN_FORMS, SPEECH_VERBS, THOUGHT_VERBS } from './english-verbs.ts'
+import { GROUPS, PEOPLE, ROLES, TITLES, WRITINGS } from './english-roles.ts'
 import * as words from './english-words.ts'
 import { listWords } from './list-words.ts'
 import type { Tongue } from './tongue.ts'
@@ -25,11 +26,14 @@ const LISTS: readonly (readonly [list: string, trait: number])[] = [
   [ROLES, trait.ROLE],
   [TITLES, trait.TITLE],
   [GROUPS, trait.GROUP],
+  [PEOPLE, trait.PEOPLE],
+  [WRITINGS, trait.CUE],
 ]
 const VERBS: readonly (readonly [list: string, trait: number])[] = [
   [SPEECH_VERBS, trait.SPEECH],
   [FRAMING_VERBS, trait.FRAMING],
   [THOUGHT_VERBS, trait.THOUGHT],
+  [MANNER_VERBS, trait.MANNER],
 ]
 
 function collectTraits(): ReadonlyMap<string, number> {
@@ -45,6 +49,8 @@ function collectTraits(): ReadonlyMap<string, number> {
     }
   }
   for (const word of listWords(NOUN_FORMS)) give(word, trait.NOUNLIKE)
+  for (const word of listWords(ROLES)) give(pluralize(word), trait.ROLE | trait.PLURAL)
+  for (const word of listWords(GROUPS)) give(pluralize(word), trait.GROUP | trait.PLURAL)
   give("'s", trait.POSSESSIVE)
   return traits
 }

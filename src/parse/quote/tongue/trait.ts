@@ -29,7 +29,9 @@ export const POSSESSIVE = 1 << 23 // 's
 export const CLOSED = 1 << 24 // any other word of the grammar, never a name
 export const BE = 1 << 25 // was, been
 export const CUE = 1 << 26 // a noun of speech: words, statement
-export const NEVER_LAST = 1 << 27 // a word that stands before names only: Street, Prime
+export const PEOPLE = 1 << 27 // man, residents
+export const PLURAL = 1 << 28 // officials
+export const MANNER = 1 << 29 // continued, smiled: speech only right beside the words
 
 /** Any verb of the tables. */
-export const VERB = SPEECH | FRAMING | THOUGHT
+export const VERB = SPEECH | FRAMING | THOUGHT | MANNER

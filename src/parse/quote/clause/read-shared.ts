@@ -1,0 +1,74 @@
+import * as trait from '#parse/quote/tongue/trait.ts'
+import type { Source } from '#parse/quote/phrase/source.ts'
+import { has, type Token } from '#parse/quote/token/token.ts'
+import type { Clause } from './clause.ts'
+import { kindOfVerb, readVerb } from './read-verb.ts'
+
+/** Whose a verb without a subject may be. */
+export type Owners = {
+  /** The sentence's own subject. */
+  main: Source | null
+  /** The nearest subject. */
+  near: Source | null
+  /** The last phrase of any kind. */
+  last: Source | null
+  isPredicate: boolean
+}
+
+type Shared = Omit<Clause, 'subject'> & { subject: Source | null }
+
+const isParticiple = (token: Token): boolean =>
+  has(token, trait.PARTICIPLE) && !has(token, trait.FINITE | trait.PREPOSITION | trait.NOUNLIKE)
+
+/** “, saying”, “for calling”, “with Roe saying” */
+function readParticiple(tokens: readonly Token[], at: number, owners: Owners): Shared | null {
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  if (
+    token === undefined ||
+    !isParticiple(token) ||
+    has(before, trait.BE | trait.ARTICLE | trait.OWNER | trait.POSSESSIVE)
+  )
+    return null
+  const clause = { kind: kindOfVerb(token), level: 'main' as const, verb: at, from: at, to: at + 1 }
+  if (owners.main === null && owners.last === null) return { ...clause, subject: null }
+  // criticised Roe for saying: whoever is blamed has said it
+  const blamed = before?.lower === 'for' || before?.lower === 'of'
+  if (blamed && owners.last?.kind === 'name' && owners.last.phrase.to === at - 1)
+    return { ...clause, subject: owners.last }
+  if (before?.lower === ',' || before?.kind === 'quotation') return { ...clause, subject: owners.main }
+  const isBeside =
+    owners.last?.phrase.to === at || (has(before, trait.ADVERB) && owners.last?.phrase.to === at - 1)
+  return { ...clause, subject: isBeside && owners.last?.kind === 'name' ? owners.last : owners.near }
+}
+
+/** “and said”, “, then called”, “to say”, “who said” */
+function readCoordinate(tokens: readonly Token[], at: number, owners: Owners): Shared | null {
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  if (token === undefined) return null
+  if (
+    before?.lower === 'to' &&
+    has(token, trait.BASE) &&
+    has(token, trait.VERB) &&
+    !has(token, trait.PREPOSITION)
+  ) {
+    return { subject: owners.near, kind: kindOfVerb(token), level: 'main', verb: at, from: at, to: at + 1 }
+  }
+  const isRelative = has(before, trait.RELATIVE)
+  if (!isRelative && !has(before, trait.AND) && before?.lower !== ',' && before?.lower !== 'then') return null
+  const group = readVerb(tokens, at)
+  if (group === null || group.kind === 'other' || !has(tokens[group.verb], trait.FINITE)) return null
+  const clause = { kind: group.kind, verb: group.verb, from: at, to: group.to }
+  if (isRelative) return owners.last === null ? null : { ...clause, level: 'relative', subject: owners.last }
+  const isOuter = before?.lower === ',' || tokens[at - 2]?.lower === ','
+  return { ...clause, level: 'main', subject: isOuter ? owners.main : owners.near }
+}
+
+/** A verb without a subject of its own, with the subject it shares; `null` for a subject still to come. */
+export function readShared(tokens: readonly Token[], at: number, owners: Owners): Shared | null {
+  const participle = readParticiple(tokens, at, owners)
+  if (participle !== null) return participle
+  const shared = has(tokens[at], trait.CAPITAL) ? null : readCoordinate(tokens, at, owners)
+  return shared?.subject === null ? null : shared
+}
