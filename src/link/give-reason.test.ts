@@ -32,6 +32,7 @@ test('one shared word is a reason only when it is a name', () => {
     words: ['Harwick'],
   })
   expect(reasonFor({ headline: 'Fog at the ferry' }, { headline: 'Rain on a ferry' })).toEqual(section)
+  expect(reasonFor({ headline: 'FOG: FERRY SHUT' }, { headline: 'FERRY IN RAIN' })).toEqual(section)
   expect(reasonFor({ headline: 'Ferry in fog' }, { headline: 'Rain on a ferry' })).toEqual(section)
 })
 

@@ -4,7 +4,8 @@ import type { Story } from './story.ts'
 
 const MOST_WORDS = 3
 
-const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase()
+/** Printed as names are; in a line of capitals only what is short enough for an acronym can be told for one. */
+const isName = (word: string): boolean => /^\p{Lu}/u.test(word) && !/^\p{Lu}{5,}$/u.test(word)
 
 /** The subject words that two stories share, the rarest first; one alone must be a name in both to tell much. */
 function shareWords(from: Story, to: Story, { weigh }: Common): readonly string[] {
@@ -12,7 +13,7 @@ function shareWords(from: Story, to: Story, { weigh }: Common): readonly string[
   const [only] = shared
   if (shared.length === 1 && only !== undefined) {
     const [word, printed] = only
-    return isCapital(printed) && isCapital(to.words.get(word) ?? word) ? [printed] : []
+    return isName(printed) && isName(to.words.get(word) ?? word) ? [printed] : []
   }
   const rarest = shared.toSorted(([a], [b]) => weigh(b) - weigh(a)).slice(0, MOST_WORDS)
   return rarest.map(([, printed]) => printed)

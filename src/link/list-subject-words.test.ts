@@ -29,6 +29,10 @@ test('in a line of capitals a short word is no acronym', () => {
   expect(wordsOf('BIG TAX ON BRIDGE TOLL IN THE EU')).toEqual({ bridge: 'BRIDGE', toll: 'TOLL' })
 })
 
+test('of a line as long as a story takes what a headline would hold', () => {
+  expect(wordsOf(`Harwick ${'the '.repeat(80)}harbour`)).toEqual({ harwick: 'Harwick' })
+})
+
 test('reads other alphabets', () => {
   expect(wordsOf('Міст у Гарвіку знов відкрито')).toEqual({
     міст: 'Міст',

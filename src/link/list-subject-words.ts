@@ -3,6 +3,8 @@ import type { Article } from '#news/article.ts'
 const WORD = /[\p{L}\p{N}\p{M}]+(?:[’'.-][\p{L}\p{N}\p{M}]+)*/gu
 const POSSESSIVE = /[’']s$/iu
 const SHORTEST = 4
+/** A line may be as long as a story; its subject is told in the length of a headline. */
+const LONGEST_LINE = 300
 /** `couldn’t`, `they’re`: verbs, whose apostrophe hides them from the list below. */
 const CONTRACTION = /(?:n[’']t|[’'](?:ll|re|ve))$/u
 /** In capitals throughout, where the line itself is not: `EU`, `G7`. */
@@ -40,7 +42,8 @@ function isTelling(word: string, folded: string): boolean {
 export function listSubjectWords({ headline, body }: Article): ReadonlyMap<string, string> {
   const lines = [headline, ...body.filter(({ kind }) => kind === 'crosshead').map(({ text }) => text)]
   const words = new Map<string, string>()
-  for (const line of lines) {
+  for (const whole of lines) {
+    const line = whole.slice(0, LONGEST_LINE)
     const shouts = line === line.toUpperCase()
     for (const [match] of line.matchAll(WORD)) {
       const word = match.replace(POSSESSIVE, '')

@@ -1,7 +1,7 @@
 import type { SectionPage } from '#news/section-page.ts'
 import type { FilledSection } from './fill-sections.ts'
 
-export const PAGE_STORIES = 24
+const PAGE_STORIES = 24
 
 /** A section's pages, in the edition's order; a section without stories has one empty page. */
 export function pageSection({ section, stories }: FilledSection): readonly SectionPage[] {
