@@ -11,10 +11,10 @@ export function FrontMasthead({ summary }: { summary: EditionSummary }) {
   return (
     <header className="sheet">
       <div className="flex items-end justify-between gap-8 pt-5 pb-2.5">
-        <Link to={FRONT_PATH} className="flag min-w-0 text-flag">
+        <Link to={FRONT_PATH} className="flag max-w-full shrink-0 text-flag">
           {name}
         </Link>
-        <div className="pb-2 text-end font-sans text-meta text-ink-2 max-lg:hidden">
+        <div className="pb-2 text-end font-sans text-meta text-ink-2 max-xl:hidden">
           {tagline !== null && <div className="font-bold text-ink">{tagline}</div>}
           <div>
             {count(stories, 'story', 'stories')}, {count(minutes, 'minute', 'minutes')}

@@ -14,12 +14,13 @@ type Props = {
 export function InnerMasthead({ name, sections, current }: Props) {
   return (
     <header className="sheet">
-      <div className="flex min-h-16 items-center gap-6 border-b-4 border-line">
+      <div className="flex min-h-16 items-center gap-6">
         <Link to={FRONT_PATH} className="py-2 text-plate">
           {name}
         </Link>
         <SectionNav sections={sections} current={current} />
       </div>
+      <div className="border-t-4 border-line" />
     </header>
   )
 }

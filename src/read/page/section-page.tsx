@@ -26,7 +26,7 @@ export function SectionFront({ section, summary }: Props) {
           {feature === undefined && <p className="axis text-stand">No stories in this section yet.</p>}
           {page === 1 && feature !== undefined && (
             <div className="axis pb-7 lg:pb-10">
-              <SectionItem teaser={feature} scale="text-d2" />
+              <SectionItem teaser={feature} scale="text-h2" />
             </div>
           )}
           <ul className="axis three-up gap-y-8 lg:gap-y-10">

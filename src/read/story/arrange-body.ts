@@ -15,12 +15,16 @@ export type Arrangement = {
   after: readonly Piece[]
 }
 
+/** A longer first paragraph, such as that of a copy without paragraphs, stays at the size of the body. */
+const LONGEST_OPENING = 1000
+
 type Copy = Pick<PublicArticle, 'standfirst' | 'body' | 'quotes' | 'pullQuotes'>
 
 /** Lays the pull quotes between the blocks: the first parts the body in two, the others stand beside it. */
 export function arrangeBody({ standfirst, body, quotes, pullQuotes }: Copy): Arrangement {
   const first = body[0]
-  const opening = standfirst === null && first?.kind === 'paragraph' ? { block: first, index: 0 } : null
+  const isOpening = first?.kind === 'paragraph' && first.text.length <= LONGEST_OPENING
+  const opening = standfirst === null && isOpening ? { block: first, index: 0 } : null
   const pulls = pullQuotes.flatMap(({ quote: at, text, before }) => {
     const quote = quotes[at]
     return quote === undefined ? [] : [{ text, quote, before }]
@@ -32,7 +36,9 @@ export function arrangeBody({ standfirst, body, quotes, pullQuotes }: Copy): Arr
       .map(({ text, quote }): Piece => ({ kind: 'side', pull: { text, quote }, index })),
     { kind: 'block', block, index },
   ]
-  const pieces = body.flatMap(lay).slice(opening === null ? 0 : 1)
+  const pieces = body
+    .flatMap(lay)
+    .filter(({ kind, index }) => opening === null || kind === 'side' || index > 0)
   const cut = lead?.before ?? Infinity
   return {
     opening,

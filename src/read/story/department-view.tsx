@@ -16,7 +16,7 @@ export function DepartmentView({ department }: { department: Department }) {
       <div className="oxford" />
       <div className="columns">
         <div className="rail department-title">
-          <h2 id={`department-${slug}`} className="text-h2">
+          <h2 id={`department-${slug}`} className="text-h2 lg:max-xl:text-cross">
             <Link to={sectionPath(slug)} className="decoration-2 underline-offset-4 hover:underline">
               {name}
             </Link>
@@ -35,7 +35,7 @@ export function DepartmentView({ department }: { department: Department }) {
             <TeaserItem teaser={feature} scale="text-d2" label={label(feature)} />
           </li>
           {others.map((teaser, index) => (
-            <li key={teaser.id} className={index < STACKED ? 'stacked' : 'in-row'}>
+            <li key={teaser.id} className={`lg:column-rule ${index < STACKED ? 'stacked' : 'in-row'}`}>
               <TeaserItem teaser={teaser} label={label(teaser)} />
             </li>
           ))}

@@ -11,9 +11,11 @@ export function FrontLead({ lead: { teaser, crossheads } }: { lead: Lead }) {
     <article className="columns pt-5 lg:pt-6">
       <div className="rail">
         <div className="flex items-baseline gap-3 font-sans text-meta text-ink-2 lg:block">
-          <Link to={sectionPath(section.slug)} className="font-extrabold text-ink hover:underline">
-            {section.name}
-          </Link>
+          <div className="leading-tight font-extrabold text-ink">
+            <Link to={sectionPath(section.slug)} className="hover:underline">
+              {section.name}
+            </Link>
+          </div>
           <div className="lg:mt-1.5">{minutes} min read</div>
         </div>
         {crossheads.length > 0 && (

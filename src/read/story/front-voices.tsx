@@ -21,8 +21,14 @@ export function FrontVoices({ voices, quotes, speakers }: Props) {
         </div>
       </div>
       <div className="axis mt-3.5 voices lg:trim-cap">
-        <VoiceQuote voice={first} scale="lg:text-first-speech" />
-        {second !== undefined && <VoiceQuote voice={second} scale="lg:text-second-speech" />}
+        <div>
+          <VoiceQuote voice={first} scale="lg:text-first-speech" />
+        </div>
+        {second !== undefined && (
+          <div className="lg:column-rule">
+            <VoiceQuote voice={second} scale="lg:text-second-speech" />
+          </div>
+        )}
       </div>
     </section>
   )

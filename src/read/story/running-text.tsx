@@ -6,11 +6,11 @@ export function RunningText({ text, quotes }: { text: string; quotes: readonly P
   return segmentBlock(text, quotes).map((segment, index) => {
     // Segments have no name but their place, and a block's segments never move.
     const key = index
-    const speech = <Speech key={key} text={segment.text} hangs={index === 0} />
-    if (segment.kind === 'words') return speech
+    const hangs = index === 0
+    if (segment.kind === 'words') return <Speech key={key} text={segment.text} hangs={hangs} />
     return (
       <q key={key} id={segment.anchor ?? undefined}>
-        {speech}
+        <Speech text={segment.text} hangs={hangs} isQuotation />
       </q>
     )
   })

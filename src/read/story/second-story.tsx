@@ -6,7 +6,7 @@ import { Speech } from './speech.tsx'
 /** The second story of the front: a headline and its section. */
 export function SecondStory({ teaser: { path, headline, section } }: { teaser: Teaser }) {
   return (
-    <article className="columns mt-9 border-t border-line pt-4 lg:mt-14">
+    <div className="columns mt-9 border-t border-line pt-4 lg:mt-14">
       <div className="rail pb-2 font-sans text-meta leading-tight font-extrabold lg:pt-1.5">
         <Link to={sectionPath(section.slug)} className="hover:underline">
           {section.name}
@@ -17,6 +17,6 @@ export function SecondStory({ teaser: { path, headline, section } }: { teaser: T
           <Speech text={headline} />
         </Link>
       </h2>
-    </article>
+    </div>
   )
 }

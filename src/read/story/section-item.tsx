@@ -2,7 +2,7 @@ import type { Teaser } from '#news/teaser.ts'
 import { formatDate } from './format-date.ts'
 import { TeaserItem } from './teaser-item.tsx'
 
-type Props = { teaser: Teaser; scale: 'text-h3' | 'text-d2' }
+type Props = { teaser: Teaser; scale: 'text-h3' | 'text-h2' }
 
 /** A story on its section's page: dated, since the page goes by date. */
 export function SectionItem({ teaser, scale }: Props) {

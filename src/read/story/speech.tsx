@@ -1,19 +1,22 @@
-import { splitMarks } from './split-marks.ts'
+import { splitMarks, splitQuotation } from './split-marks.ts'
 
 type Props = {
   text: string
   /** Whether a mark that begins the text hangs left of its line. */
   hangs?: boolean
+  /** Whether the text is one quotation, its marks included. */
+  isQuotation?: boolean
 }
 
 /** A line with its quotation marks in the voice colour; its text content is `text`. */
-export function Speech({ text, hangs = false }: Props) {
-  return splitMarks(text).map((run, index) => {
+export function Speech({ text, hangs = false, isQuotation = false }: Props) {
+  const runs = isQuotation ? splitQuotation(text) : splitMarks(text)
+  return runs.map((run, index) => {
     // Runs have no name but their place, and a line's runs never move.
     const key = index
     if (run.kind === 'words') return run.text
     return (
-      <span key={key} className={hangs && index === 0 ? 'text-voice hang' : 'text-voice'}>
+      <span key={key} className={hangs && index === 0 ? 'hang text-voice' : 'text-voice'}>
         {run.text}
       </span>
     )

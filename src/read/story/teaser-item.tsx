@@ -16,7 +16,7 @@ type Props = {
 export function TeaserItem({ teaser, level = 3, scale = 'text-h3', label = null, note = null }: Props) {
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
-    <article className="relative">
+    <div className="relative">
       {label !== null && <div className="mb-1.5 font-sans text-label font-extrabold text-ink-2">{label}</div>}
       <Heading className={`${scale} text-balance`}>
         <Link to={teaser.path} className="cover">
@@ -30,6 +30,6 @@ export function TeaserItem({ teaser, level = 3, scale = 'text-h3', label = null,
       )}
       <div className="mt-3 font-sans text-label text-ink-2">{teaser.minutes} min read</div>
       {note !== null && <div className="mt-1 font-sans text-label text-ink-2">{note}</div>}
-    </article>
+    </div>
   )
 }

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import type { Block } from '#news/block.ts'
+import type { Quote } from '#news/quote.ts'
+import { arrangeBody, type Piece } from './arrange-body.ts'
+
+const paragraph = (text: string): Block => ({ kind: 'paragraph', text, lines: [1, 1], fingerprint: text })
+const BODY = ['One.', 'Two.', 'Three.', 'Four.', 'Five.'].map(paragraph)
+const QUOTE: Quote = {
+  text: 'Sail at dawn',
+  speaker: 'Mara Lind',
+  speakerKind: 'person',
+  role: null,
+  block: 1,
+  start: 0,
+  end: 14,
+  group: 0,
+  fingerprint: 'q',
+}
+const draw = (pieces: readonly Piece[]) =>
+  pieces.map((piece) => (piece.kind === 'side' ? `<${piece.pull.text}>` : piece.block.text))
+
+test('sets the first paragraph apart when there is no standfirst, and parts the body at the first pull', () => {
+  const pullQuotes = [
+    { quote: 0, text: 'Sail', before: 2 },
+    { quote: 0, text: 'at dawn', before: 4 },
+  ]
+  const { opening, before, lead, after } = arrangeBody({
+    standfirst: null,
+    body: BODY,
+    quotes: [QUOTE],
+    pullQuotes,
+  })
+  expect(opening?.block.text).toBe('One.')
+  expect(draw(before)).toEqual(['Two.'])
+  expect(lead).toEqual({ text: 'Sail', quote: QUOTE })
+  expect(draw(after)).toEqual(['Three.', 'Four.', '<at dawn>', 'Five.'])
+})
+
+test('keeps the body whole under a standfirst, without pulls', () => {
+  const { opening, before, lead, after } = arrangeBody({
+    standfirst: 'Boats leave early.',
+    body: BODY,
+    quotes: [],
+    pullQuotes: [{ quote: 0, text: 'of a quote that is not there', before: 1 }],
+  })
+  expect(opening).toBeNull()
+  expect(draw(before)).toEqual(['One.', 'Two.', 'Three.', 'Four.', 'Five.'])
+  expect(lead).toBeNull()
+  expect(after).toEqual([])
+})
+
+test('leaves a very long first paragraph in the body', () => {
+  const copy = { standfirst: null, quotes: [], pullQuotes: [] }
+  expect(arrangeBody({ ...copy, body: [paragraph('a'.repeat(1001))] }).opening).toBeNull()
+})
+
+test('sets no opening when the body begins with a crosshead or is empty', () => {
+  const crosshead: Block = {
+    kind: 'crosshead',
+    text: 'At sea',
+    anchor: 'at-sea',
+    lines: [1, 1],
+    fingerprint: 'c',
+  }
+  const copy = { standfirst: null, quotes: [], pullQuotes: [] }
+  expect(arrangeBody({ ...copy, body: [crosshead, ...BODY] }).opening).toBeNull()
+  expect(arrangeBody({ ...copy, body: [] })).toEqual({ opening: null, before: [], lead: null, after: [] })
+})

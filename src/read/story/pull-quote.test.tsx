@@ -1,0 +1,38 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import type { Quote } from '#news/quote.ts'
+import { PullQuote } from './pull-quote.tsx'
+
+const QUOTE: Quote = {
+  text: 'The ferry sails at dawn',
+  speaker: 'Mara Lind',
+  speakerKind: 'person',
+  role: 'harbour master',
+  block: 1,
+  start: 0,
+  end: 25,
+  group: 0,
+  fingerprint: 'ab',
+}
+
+test('sets a short lead across the page, its speaker in the rail', () => {
+  expect(renderToStaticMarkup(<PullQuote text="The ferry sails" quote={QUOTE} place="lead" />)).toBe(
+    '<figure aria-label="Pull quote, repeated from the text" class="border-t border-line pull-row">' +
+      '<blockquote class="text-balance text-voice text-pull axis"><span class="hang text-voice">“</span>' +
+      'The ferry sails<span class="text-voice">”</span></blockquote>' +
+      '<figcaption class="mt-4 font-sans text-meta text-ink-2 rail lg:-order-1 lg:mt-0">' +
+      '<b class="block text-dek leading-tight font-extrabold text-ink">Mara Lind</b>' +
+      '<span class="block first-letter:uppercase">harbour master</span></figcaption></figure>',
+  )
+})
+
+test('sets a long one smaller, and one beside the text smaller still', () => {
+  const html = renderToStaticMarkup(<PullQuote text={'a'.repeat(61)} quote={QUOTE} place="side" />)
+  expect(html).toContain('class="text-balance text-voice text-long-pull lg:text-side-pull"')
+})
+
+test('names nobody whom the copy does not name', () => {
+  const quote = { ...QUOTE, speaker: null, speakerKind: null, role: null }
+  const html = renderToStaticMarkup(<PullQuote text="The ferry sails" quote={quote} place="lead" />)
+  expect(html).toContain('text-ink-2">Unattributed</b></figcaption>')
+})

@@ -1,0 +1,35 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { WhoSpeaks } from './who-speaks.tsx'
+
+test('draws a segment for each speaker and says the same in words', () => {
+  const speech = {
+    total: 100,
+    speakers: [
+      { name: 'Mara Lind', words: 30, quotes: 2 },
+      { name: null, words: 10, quotes: 1 },
+    ],
+  }
+  const html = renderToStaticMarkup(<WhoSpeaks speech={speech} />)
+  expect(html).toContain('aria-label="40% of this story is direct speech: Mara Lind 30%, Unattributed 10%"')
+  expect(html).toContain('<rect x="0%" width="30%" height="10" class="fill-voice"></rect></g>')
+  expect(html).toContain(
+    '<rect x="30%" width="10%" height="10" class="fill-voice"></rect><rect x="30%" width="2"',
+  )
+  expect(html).toContain('Mara Lind</b>, 2 quotes</li>')
+  expect(html).toContain('Unattributed</b>, 1 quote</li>')
+  expect(html).toContain('<li>40% of the words here are direct speech.</li>')
+  expect(html).not.toContain('style=')
+})
+
+test('names six and counts the others', () => {
+  const speakers = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'].map((name) => ({ name, words: 1, quotes: 1 }))
+  const html = renderToStaticMarkup(<WhoSpeaks speech={{ total: 20, speakers }} />)
+  expect(html).toContain('>F</b>')
+  expect(html).not.toContain('>G</b>')
+  expect(html).toContain('<li>and 2 more</li>')
+})
+
+test('shows nothing when nobody speaks', () => {
+  expect(renderToStaticMarkup(<WhoSpeaks speech={{ total: 20, speakers: [] }} />)).toBe('')
+})
