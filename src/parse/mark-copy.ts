@@ -1,11 +1,12 @@
 import type { Seed } from '#news/seed.ts'
 import type { MarkedCopy } from '#parse/assemble/build-article.ts'
+import { markCaptions } from '#parse/body/mark-captions.ts'
 import { markCrossheads } from '#parse/body/mark-crossheads.ts'
 import { markLists } from '#parse/body/mark-lists.ts'
 import { markParagraphs } from '#parse/body/mark-paragraphs.ts'
 import { markRules } from '#parse/body/mark-rules.ts'
 import { readFrontMatter } from '#parse/front-matter/read-front-matter.ts'
-import { markFurniture } from '#parse/furniture/mark-furniture.ts'
+import { markFurniture, markPageFurniture } from '#parse/furniture/mark-furniture.ts'
 import { markNeighbours } from '#parse/furniture/mark-neighbours.ts'
 import { markReadAlso } from '#parse/furniture/mark-read-also.ts'
 import { dropRepeatedHeadline } from '#parse/header/drop-repeated-headline.ts'
@@ -13,17 +14,26 @@ import { markByline } from '#parse/header/mark-byline.ts'
 import { markDateline } from '#parse/header/mark-dateline.ts'
 import { markDates } from '#parse/header/mark-dates.ts'
 import { markHeadline } from '#parse/header/mark-headline.ts'
+import { markStandfirst } from '#parse/header/mark-standfirst.ts'
 import { splitLines } from '#parse/lines/split-lines.ts'
 import { unwrapLines } from '#parse/lines/unwrap-lines.ts'
 import type { Marked, Pass } from '#parse/marks/mark.ts'
+import { isPageDump } from '#parse/page/is-page-dump.ts'
+import { markAroundStory } from '#parse/page/mark-around-story.ts'
+import { markLinks } from '#parse/page/mark-links.ts'
+import { markPageHeadline } from '#parse/page/mark-page-headline.ts'
+import { markRepeated } from '#parse/page/mark-repeated.ts'
 
-/** Order of precedence: a line belongs to the first pass that recognises it. */
-const PASSES: readonly Pass[] = [
+/*
+ * Order of precedence: a line belongs to the first pass that recognises it.
+ */
+const COPY_PASSES: readonly Pass[] = [
   markHeadline,
   dropRepeatedHeadline,
   markDateline,
   markByline,
   markDates,
+  markStandfirst,
   markFurniture,
   markNeighbours,
   markReadAlso,
@@ -33,9 +43,32 @@ const PASSES: readonly Pass[] = [
   markParagraphs,
 ]
 
+/** A whole page dumped as text: its story is sought first. */
+const PAGE_PASSES: readonly Pass[] = [
+  markPageHeadline,
+  dropRepeatedHeadline,
+  markByline,
+  markDates,
+  markStandfirst,
+  markPageFurniture,
+  markRepeated,
+  markAroundStory,
+  markDateline,
+  markNeighbours,
+  markReadAlso,
+  markCaptions,
+  markLinks,
+  markRules,
+  markLists,
+  markCrossheads,
+  markParagraphs,
+]
+
 /** Every line of a seed with its fate. */
 export function markCopy(seed: Seed): MarkedCopy {
   const { head, rest, remarks } = readFrontMatter(splitLines(seed.text))
-  const copy = [...head, ...unwrapLines(rest).map((line) => ({ line, fate: null }))]
-  return { marks: PASSES.reduce<readonly Marked[]>((marks, pass) => pass(marks), copy), remarks }
+  const lines = unwrapLines(rest)
+  const copy = [...head, ...lines.map((line) => ({ line, fate: null }))]
+  const passes = isPageDump(lines) ? PAGE_PASSES : COPY_PASSES
+  return { marks: passes.reduce<readonly Marked[]>((marks, pass) => pass(marks), copy), remarks }
 }

@@ -1,12 +1,15 @@
 import { markEach } from '#parse/marks/mark-each.ts'
-import { PAGE_RULES } from './page-rules.ts'
+import type { FurnitureRule } from './rule.ts'
+import { matchCopyRule, matchPageRule } from './match-rule.ts'
 
-/** Furniture is short: longer lines are not tried. */
-const LONGEST = 160
+const markMatches = (match: (text: string) => FurnitureRule | null) =>
+  markEach(({ text }) => {
+    const rule = match(text)
+    return rule === null ? null : { kind: 'removed', rule: rule.name }
+  })
 
 /** Removes lines that are furniture by their words alone. */
-export const markFurniture = markEach(({ text }) => {
-  if (text.length > LONGEST) return null
-  const rule = PAGE_RULES.find(({ pattern }) => pattern.test(text))
-  return rule === undefined ? null : { kind: 'removed', rule: rule.name }
-})
+export const markFurniture = markMatches(matchCopyRule)
+
+/** The same in a page dump. */
+export const markPageFurniture = markMatches(matchPageRule)

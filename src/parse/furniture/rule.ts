@@ -8,4 +8,6 @@ export type FurnitureRule = {
   pattern: RegExp
   examples: readonly string[]
   traps: readonly string[]
+  /** In page dumps the story is over where such a line stands: for good, or (`false`) unless prose resumes. */
+  endsStory?: boolean
 }

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
-import { PAGE_RULES } from './page-rules.ts'
+import { COPY_RULES } from './copy-rules.ts'
+import { DUMP_RULES } from './dump-rules.ts'
 
-const cases = PAGE_RULES.flatMap((rule) => [
+const RULES = [...COPY_RULES, ...DUMP_RULES]
+
+const cases = RULES.flatMap((rule) => [
   ...rule.examples.map((text) => ({ rule, text, matches: true })),
   ...rule.traps.map((text) => ({ rule, text, matches: false })),
 ])
@@ -10,6 +13,7 @@ test.each(cases)('$rule.name: $text → $matches', ({ rule, text, matches }) => 
   expect(rule.pattern.test(text)).toBe(matches)
 })
 
-test('a rule has examples and traps', () => {
-  expect(PAGE_RULES.filter((rule) => rule.examples.length === 0 || rule.traps.length === 0)).toEqual([])
+test('a rule has a name of its own, examples and traps', () => {
+  expect(new Set(RULES.map((rule) => rule.name)).size).toBe(RULES.length)
+  expect(RULES.filter((rule) => rule.examples.length === 0 || rule.traps.length === 0)).toEqual([])
 })

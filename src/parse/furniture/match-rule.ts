@@ -1,0 +1,20 @@
+import { COPY_RULES } from './copy-rules.ts'
+import { DUMP_RULES } from './dump-rules.ts'
+import type { FurnitureRule } from './rule.ts'
+
+/** Furniture is short: longer lines are not tried, but for the rights that are reserved at length. */
+const LONGEST = 160
+const LONGEST_RIGHTS = 400
+
+const find = (rules: readonly FurnitureRule[], text: string): FurnitureRule | null =>
+  (text.length <= LONGEST ? rules.find(({ pattern }) => pattern.test(text)) : null) ?? null
+
+const isLongRights = (text: string): boolean => text.length <= LONGEST_RIGHTS && text.startsWith('©')
+
+/** The rule that takes a line of pasted copy for furniture; `null` for the story's own. */
+export function matchCopyRule(text: string): FurnitureRule | null {
+  return isLongRights(text) ? (COPY_RULES.find(({ name }) => name === 'rights') ?? null) : find(COPY_RULES, text)
+}
+
+/** The same in a page dump, where more is known to be furniture. */
+export const matchPageRule = (text: string): FurnitureRule | null => matchCopyRule(text) ?? find(DUMP_RULES, text)
