@@ -1,5 +1,6 @@
 import * as trait from '#parse/quote/tongue/trait.ts'
 import { has, type Token } from '#parse/quote/token/token.ts'
+import { endOfRun } from '#parse/quote/phrase/name-words.ts'
 import { readVerb, type VerbGroup } from './read-verb.ts'
 
 const LONGEST_QUALIFIER = 40
@@ -27,6 +28,7 @@ function endOfBrackets(tokens: readonly Token[], from: number): number | null {
 /** Past a phrase set off by commas or dashes, to the verb behind it. */
 function findAfterAside(tokens: readonly Token[], from: number, to: number): VerbGroup | null {
   const sign = tokens[from]?.lower
+  if (tokens[from + 1]?.lower === 'that') return null
   for (let at = from + 1; at < Math.min(to, from + LONGEST_QUALIFIER); at += 1) {
     const token = tokens[at]
     if (token === undefined || token.lower === ';' || token.lower === ':') return null
@@ -38,7 +40,12 @@ function findAfterAside(tokens: readonly Token[], from: number, to: number): Ver
     }
     if (token.lower !== sign) continue
     const group = readVerb(tokens, at + 1)
-    if (group === null) continue
+    if (group === null) {
+      // a comma and a subject with its verb: another clause
+      const end = endOfRun(tokens, at + 1)
+      if (sign === ',' && end > at + 1 && readVerb(tokens, end)?.kind === 'speech') return null
+      continue
+    }
     if (
       group.kind !== 'other' ||
       has(tokens[at + 1], trait.AUXILIARY) ||

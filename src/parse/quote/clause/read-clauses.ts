@@ -21,8 +21,8 @@ type Reading = {
   level: ClauseLevel
   /** Behind a verb, where a phrase is more likely its object than a subject. */
   isPredicate: boolean
-  /** The last verb that has a subject. */
-  claimed: number
+  /** The verbs that have a subject. */
+  claimed: Set<number>
   last: Source | null
 }
 
@@ -40,7 +40,7 @@ export function readClauses(tokens: readonly Token[], { from, to }: Range): read
     waiting: [],
     level: 'main',
     isPredicate: false,
-    claimed: -1,
+    claimed: new Set(),
     last: null,
   }
   let at = from
@@ -58,12 +58,18 @@ function step(reading: Reading, at: number): number {
     if (token.lower === ':' || token.lower === ';') reading.level = 'main'
     return at + 1
   }
+  if (reading.claimed.has(at)) {
+    reading.isPredicate = true
+    reading.level = 'main'
+    return at + 1
+  }
   const inverted = readInverted(tokens, at, to)
   if (inverted !== null) return take(reading, inverted)
   const shared = readShared(tokens, at, ownersOf(reading))
-  if (shared !== null) {
+  if (shared !== null && !reading.claimed.has(shared.verb)) {
     if (shared.subject !== null) return take(reading, { ...shared, subject: shared.subject })
     reading.waiting.push(shared)
+    reading.isPredicate = true
     return shared.to
   }
   if (opens(reading, at)) return at + 1
@@ -100,7 +106,7 @@ function take(reading: Reading, clause: Clause): number {
     reading.clauses.push({ ...waiting, subject: clause.subject, level: 'main' })
   reading.waiting = []
   reading.isPredicate = true
-  reading.claimed = Math.max(reading.claimed, clause.verb)
+  reading.claimed.add(clause.verb)
   reading.last = clause.subject
   return clause.to
 }
@@ -124,7 +130,7 @@ function readSubject(reading: Reading, at: number): number {
     reading.isPredicate && before?.lower !== ','
       ? readNextVerb(tokens, source, to)
       : findVerb(tokens, after, to)
-  if (verb === null || verb.verb <= reading.claimed || !agrees(tokens, source, verb)) {
+  if (verb === null || reading.claimed.has(verb.verb) || !agrees(tokens, source, verb)) {
     reading.last = source
     return source.phrase.to
   }

@@ -17,8 +17,11 @@ export type Owners = {
 
 type Shared = Omit<Clause, 'subject'> & { subject: Source | null }
 
-const isParticiple = (token: Token): boolean =>
-  has(token, trait.PARTICIPLE) && !has(token, trait.FINITE | trait.PREPOSITION | trait.NOUNLIKE)
+/** A form like “saying”; one that is a noun as well (“writing”) only behind a comma. */
+const isParticiple = (token: Token, before: Token | undefined): boolean =>
+  has(token, trait.PARTICIPLE) &&
+  !has(token, trait.FINITE | trait.PREPOSITION) &&
+  (!has(token, trait.NOUNLIKE) || before?.lower === ',' || before?.kind === 'quotation')
 
 /** “, saying”, “for calling”, “with Roe saying” */
 function readParticiple(tokens: readonly Token[], at: number, owners: Owners): Shared | null {
@@ -26,7 +29,7 @@ function readParticiple(tokens: readonly Token[], at: number, owners: Owners): S
   const before = tokens[at - 1]
   if (
     token === undefined ||
-    !isParticiple(token) ||
+    !isParticiple(token, before) ||
     has(before, trait.BE | trait.ARTICLE | trait.OWNER | trait.POSSESSIVE)
   )
     return null

@@ -17,7 +17,14 @@ const NEVER =
 
 /** A capitalised word that may stand in a name. */
 export const isNameWord = (token: Token | undefined): boolean =>
-  has(token, trait.CAPITAL) && !has(token, NEVER)
+  has(token, trait.CAPITAL) && (!has(token, NEVER) || isInitial(token))
+
+/** The `A.` of a name. */
+const isInitial = (token: Token | undefined): boolean => token?.text.length === 2 && token.text.endsWith('.')
+
+/** A word of the calendar that closes a name: “Theresa May”, “Kristen Day”, but not “Roe Tuesday”, “Oslo May 5”. */
+const closesName = (token: Token | undefined, next: Token | undefined): boolean =>
+  has(token, trait.TIME) && has(token, trait.CAPITAL) && !/.day$|ber$|ary$|^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/.test(token?.lower ?? '') && !/^\d/.test(next?.text ?? '')
 
 /** A callings that are surnames as well (Bishop, King): no role when they end a run. */
 const SURNAMES = new Set(
@@ -32,7 +39,7 @@ export function endOfRun(tokens: readonly Token[], from: number): number {
   for (;;) {
     const token = tokens[to]
     const next = tokens[to + 1]
-    if (isNameWord(token)) to += 1
+    if (isNameWord(token) || (to === from + 1 && closesName(token, next))) to += 1
     else if (
       has(token, trait.PARTICLE) &&
       (isNameWord(next) || (has(next, trait.PARTICLE) && isNameWord(tokens[to + 2])))

@@ -1,6 +1,6 @@
 import { has, type Token } from '#parse/quote/token/token.ts'
 import * as trait from '#parse/quote/tongue/trait.ts'
-import { endOfRun } from './name-words.ts'
+import { endOfRun, startOfName } from './name-words.ts'
 import { readSource } from './read-source.ts'
 import type { Source } from './source.ts'
 
@@ -10,35 +10,46 @@ export type Found = {
   after: number
 }
 
+const LONGEST_QUALIFIER = 10
+const READS_ON = trait.VERB | trait.AUXILIARY | trait.ADVERB
+
+/** Past “of the River Board” to a comma, or to a name that a common word leads to. */
+function findName(tokens: readonly Token[], from: number): number | null {
+  if (tokens[from]?.lower === ',') return from + 1
+  if (!has(tokens[from], trait.PREPOSITION)) return null
+  for (let at = from + 1; at < from + LONGEST_QUALIFIER; at += 1) {
+    const token = tokens[at]
+    if (token?.lower === ',') return at + 1
+    if (token?.kind !== 'word' || has(token, trait.AUXILIARY | trait.RELATIVE | trait.PRONOUN)) return null
+    if (has(token, trait.VERB) && has(token, trait.FINITE) && !has(token, trait.NOUNLIKE)) return null
+    const isLed = !has(token, trait.CAPITAL | trait.PREPOSITION | trait.ARTICLE | trait.OWNER | trait.AND)
+    if (isLed && endOfRun(tokens, at + 1) > at + 2) return at + 1
+  }
+  return null
+}
+
 /**
- * A source, by its name when the name follows the description between commas.
+ * A source, by its name when the name follows the description.
  *
- *     the group’s president, Ann Roe, said
- *                            ^^^^^^^
+ *     the group’s president for schools, Ann Roe, said
+ *                                        ^^^^^^^
  */
 export function readNamedSource(tokens: readonly Token[], from: number, to: number): Found | null {
   const source = readSource(tokens, from)
   if (source === null) return null
   const { to: end } = source.phrase
-  if (source.kind !== 'described' || tokens[end]?.lower !== ',') return { source, after: end }
-  const nameEnd = endOfRun(tokens, end + 1)
+  if (source.kind !== 'described' || !has(tokens[end - 1], trait.ROLE)) return { source, after: end }
+  const start = findName(tokens, end)
+  if (start === null || start >= to) return { source, after: end }
+  const nameEnd = endOfRun(tokens, start)
+  const nameStart = startOfName(tokens, start, nameEnd)
   const next = tokens[nameEnd]
+  const isAside = tokens[start - 1]?.lower === ','
   const closes =
-    nameEnd >= to ||
-    next === undefined ||
-    next.kind !== 'word' ||
-    has(next, trait.PREPOSITION | trait.RELATIVE)
-  if (
-    nameEnd === end + 1 ||
-    !closes ||
-    !has(tokens[end - 1], trait.ROLE) ||
-    has(tokens[nameEnd - 1], trait.GROUP)
-  )
-    return { source, after: end }
-  const name = { from: end + 1, to: nameEnd }
-  const named: Source = { kind: 'name', phrase: { from, to: nameEnd }, name, role: { from, to: end } }
-  return { source: named, after: next?.lower === ',' && readsOn(tokens, nameEnd + 1) ? nameEnd + 1 : nameEnd }
+    !isAside || nameEnd >= to || next === undefined || next.kind !== 'word' || has(next, trait.PREPOSITION | trait.RELATIVE)
+  if (nameEnd === nameStart || !closes || has(tokens[nameEnd - 1], trait.GROUP)) return { source, after: end }
+  const role = { from, to: isAside ? start - 1 : start }
+  const named: Source = { kind: 'name', phrase: { from, to: nameEnd }, name: { from: nameStart, to: nameEnd }, role }
+  const after = next?.lower === ',' && has(tokens[nameEnd + 1], READS_ON) ? nameEnd + 1 : nameEnd
+  return { source: named, after }
 }
-
-const readsOn = (tokens: readonly Token[], at: number): boolean =>
-  has(tokens[at], trait.VERB | trait.AUXILIARY | trait.ADVERB)

@@ -90,7 +90,7 @@ function findRole(tokens: readonly Token[], from: number): number {
     const token = tokens[at]
     if (token?.kind !== 'word' || has(token, STOP | trait.ARTICLE | trait.OWNER | trait.CAPITAL | trait.TIME))
       return from
-    if (has(token, trait.VERB) && !has(token, trait.NOUNLIKE)) return from
+    if (has(token, trait.VERB) && !has(token, trait.NOUNLIKE | trait.PARTICIPLE | trait.BASE)) return from
     if (has(token, trait.ROLE | trait.GROUP | trait.PEOPLE)) return at + 1
   }
   return from

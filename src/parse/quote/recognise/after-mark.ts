@@ -8,6 +8,9 @@ import type { Place } from './finding.ts'
 
 const INVITES = new Set([',', '?', '!', '…', '—', '-', '–'])
 
+/** Marks left over behind the closing one. */
+const STRAY = new Set(["'", '"', '”', '’'])
+
 const isSpeechVerb = (token: Token | undefined): boolean =>
   has(token, trait.SPEECH) && has(token, trait.FINITE) && !has(token, trait.CAPITAL)
 
@@ -47,8 +50,8 @@ export function recogniseAfterMark(place: Place): Source | null {
   const { tokens } = line
   let next = at + 1
   let invited = INVITES.has(sign)
-  while (tokens[next]?.kind === 'mark' && INVITES.has(tokens[next]?.lower ?? '')) {
-    invited = true
+  while (tokens[next]?.kind === 'mark' && (INVITES.has(tokens[next]?.lower ?? '') || STRAY.has(tokens[next]?.lower ?? ''))) {
+    invited ||= INVITES.has(tokens[next]?.lower ?? '')
     next += 1
   }
   const first = tokens[next]

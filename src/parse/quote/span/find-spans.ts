@@ -78,10 +78,16 @@ export function findSpans(text: string): readonly Span[] {
   const spans: Span[] = []
   let open = -1
   let opener = ''
+  let isNested = false
   const close = (to: number, end: number) =>
     spans.push({ start: open, end, from: open + 1, to, isOpen: false })
   for (const { index: at } of text.matchAll(MARK)) {
     const mark = text.charAt(at)
+    // "They call it “late” again": the inner pair is no end
+    if (opener === '"' && open >= 0 && (isNested ? mark === '”' : mark === '“' && !isBlank(text.charAt(at + 1)))) {
+      isNested = !isNested
+      continue
+    }
     if (open >= 0 && reopens(text, at, opener)) {
       if (!closes(text, at, opener) || mark === '"') {
         close(at, at)
@@ -94,6 +100,7 @@ export function findSpans(text: string): readonly Span[] {
       if (!closes(text, at, opener) || (SINGLE.includes(mark) && isApostrophe(text, at))) continue
       close(at, at + 1)
       open = -1
+      isNested = false
     } else if (canOpen(text, at)) {
       open = at
       opener = mark
