@@ -2,75 +2,32 @@ import type { Cast } from '#parse/quote/cast/cast.ts'
 import { readQuotations } from '#parse/quote/recognise/read-quotations.ts'
 import type { Quotation } from '#parse/quote/recognise/quotation.ts'
 import { identify } from '#parse/quote/speaker/identify.ts'
+import { resolvePronoun } from '#parse/quote/speaker/resolve-pronoun.ts'
 import type { Line } from '#parse/quote/token/line.ts'
 import type { Attribution } from './attribution.ts'
+import { continueSpeech } from './continue-speech.ts'
+import { readIntroduction } from './introduce.ts'
+import type { Scene } from './scene.ts'
 
-/** Gives the quotations of a body their speakers. */
-export function attribute(lines: readonly Line[], cast: Cast): readonly Attribution[] {
-  const done: Attribution[] = []
-  let previous: readonly Attribution[] = []
-  for (const [block, line] of lines.entries()) {
-    const quotations = readQuotations(line, block)
-    if (quotations.length === 0) {
-      if (line.text !== '') previous = []
-      continue
-    }
-    const own = quotations.map((quotation) => identify(quotation, { cast, previous }))
-    previous = goOn(own, previous)
-    done.push(...previous)
-  }
-  return done
+/** The speaker that the quotation’s own sentence names. */
+function attributeAlone(quotation: Quotation, scene: Scene): Attribution {
+  const { source, line, family } = quotation
+  if (source === null) return { quotation, speaker: null, family }
+  const speaker = source.kind === 'pronoun' ? resolvePronoun(quotation, scene) : identify(source, line, scene.cast)
+  return { quotation, speaker, family }
 }
 
-const startsSentence = ({ at, sentence }: Quotation): boolean => at === sentence.from
-
-/** Words without a speaker of their own go on with the speaker of the words beside them. */
-function goOn(own: readonly Attribution[], previous: readonly Attribution[]): readonly Attribution[] {
-  const solved: Attribution[] = []
-  for (const each of own) {
-    if (each.quotation.source !== null || each.speaker !== null) {
-      solved.push(each)
-      continue
-    }
-    const { quotation } = each
-    const inSentence = (other: Attribution) =>
-      other.quotation.sentence.from === quotation.sentence.from && other.quotation.source !== null
-    const before = solved.findLast(inSentence)
-    const after = own.find((other) => inSentence(other) && other.quotation.at > quotation.at)
-    const giver = before ?? after
-    if (giver !== undefined) {
-      solved.push({ ...each, speaker: giver.speaker, family: 'same sentence' })
-      continue
-    }
-    if (startsSentence(quotation)) {
-      const prior = solved.at(-1)
-      const later = own.find(
-        (other) =>
-          other.quotation.at > quotation.at &&
-          other.quotation.source !== null &&
-          other.family === 'after mark',
-      )
-      const near = prior ?? later
-      if (near !== undefined) {
-        solved.push({ ...each, speaker: near.speaker, family: 'same paragraph' })
-        continue
-      }
-      const last = previous.at(-1)
-      if (
-        last !== undefined &&
-        last.speaker !== null &&
-        last.quotation.block === quotation.block - 1 &&
-        quotation.at === 0
-      ) {
-        solved.push({
-          ...each,
-          speaker: last.speaker,
-          family: last.quotation.span.isOpen ? 'left open' : 'across paragraphs',
-        })
-        continue
-      }
-    }
-    solved.push(each)
+/** Gives the quotations of a body their speakers, block by block. */
+export function attribute(lines: readonly Line[], cast: Cast): readonly Attribution[] {
+  const done: Attribution[] = []
+  let scene: Scene = { cast, before: null, previous: [], introduced: null }
+  for (const [block, line] of lines.entries()) {
+    const alone = readQuotations(line, block).map((quotation) => attributeAlone(quotation, scene))
+    const own = continueSpeech(alone, scene)
+    done.push(...own)
+    const introduction = readIntroduction(line)
+    const introduced = introduction === null ? null : identify(introduction, line, cast)
+    scene = { cast, before: line, previous: own, introduced }
   }
-  return solved
+  return done
 }

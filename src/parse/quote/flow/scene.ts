@@ -1,0 +1,15 @@
+import type { Cast } from '#parse/quote/cast/cast.ts'
+import type { Line } from '#parse/quote/token/line.ts'
+import type { Speaker } from '#parse/quote/speaker/speaker.ts'
+import type { Attribution } from './attribution.ts'
+
+/** What stands before a block. */
+export type Scene = {
+  cast: Cast
+  /** The block before, when it is prose. */
+  before: Line | null
+  /** Its quotations. */
+  previous: readonly Attribution[]
+  /** Whom its last words introduce: “Roe continued:” */
+  introduced: Speaker | null
+}
