@@ -23,7 +23,7 @@ test('marks the section the page is in', () => {
   expect(html).toContain('<a aria-current="page" class="section-link" href="/section/coast"')
   expect(html.match(/aria-current/g)).toHaveLength(1)
   expect(html).toContain('<main id="main" tabindex="-1" class="grow">text</main>')
-  expect(html).toContain('The Quay, News from the water. Words in <span class="text-voice">red</span>')
+  expect(html).toContain('The Quay. Words in <span class="text-voice">red</span>')
 })
 
 test('says on the front what the edition holds', () => {

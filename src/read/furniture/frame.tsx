@@ -32,7 +32,7 @@ export function Frame({ summary, isFront = false, current = null, children }: Pr
       <main id="main" tabIndex={-1} className="grow">
         {children}
       </main>
-      <Colophon name={name} tagline={summary?.tagline ?? null} />
+      <Colophon name={name} />
     </div>
   )
 }

@@ -22,12 +22,11 @@ export function DepartmentView({ department }: { department: Department }) {
             </Link>
           </h2>
           {stories > teasers.length && (
-            <Link
-              to={sectionPath(slug)}
-              className="mt-2 inline-block py-1.5 font-sans text-meta text-ink-2 underlined"
-            >
-              All {stories} stories
-            </Link>
+            <div className="mt-3 font-sans text-meta text-ink-2">
+              <Link to={sectionPath(slug)} className="reach underlined">
+                All {stories} stories
+              </Link>
+            </div>
           )}
         </div>
         <ul className="department">

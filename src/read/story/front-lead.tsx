@@ -12,7 +12,7 @@ export function FrontLead({ lead: { teaser, crossheads } }: { lead: Lead }) {
       <div className="rail">
         <div className="flex items-baseline gap-3 font-sans text-meta text-ink-2 lg:block">
           <div className="leading-tight font-extrabold text-ink">
-            <Link to={sectionPath(section.slug)} className="hover:underline">
+            <Link to={sectionPath(section.slug)} className="reach hover:underline">
               {section.name}
             </Link>
           </div>

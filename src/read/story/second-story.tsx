@@ -8,7 +8,7 @@ export function SecondStory({ teaser: { path, headline, section } }: { teaser: T
   return (
     <div className="columns mt-9 border-t border-line pt-4 lg:mt-14">
       <div className="rail pb-2 font-sans text-meta leading-tight font-extrabold lg:pt-1.5">
-        <Link to={sectionPath(section.slug)} className="hover:underline">
+        <Link to={sectionPath(section.slug)} className="reach hover:underline">
           {section.name}
         </Link>
       </div>

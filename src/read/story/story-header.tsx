@@ -22,7 +22,7 @@ export function StoryHeader({ story, sectionName, children }: Props) {
   return (
     <div className="columns rail-rows pt-3 lg:pt-4">
       <div className="rail font-sans text-meta leading-tight font-extrabold">
-        <Link to={sectionPath(section)} className="hover:underline">
+        <Link to={sectionPath(section)} className="reach hover:underline">
           {sectionName}
         </Link>
         {labels.map((label) => (

@@ -8,7 +8,7 @@ import { SpeakerName } from './speaker-name.tsx'
 export function VoiceQuote({ voice, scale }: { voice: Voice; scale: string }) {
   return (
     <figure className="relative">
-      <blockquote className={`text-speech text-pretty text-voice ${scale}`}>
+      <blockquote className={`text-speech text-balance text-voice ${scale}`}>
         <Link
           to={{ pathname: voice.story.path, hash: quoteAnchor(voice.fingerprint) }}
           className="after:absolute after:inset-0"
