@@ -55,6 +55,8 @@ export async function createSiteServer({ out, base }: Surroundings): Promise<Ser
     const moved = findMoved(path, addresses)
     if (moved !== null) return redirect(response, `${base.slice(0, -1)}${moved}${search}`)
     request.url = `${path}${search}`
+    // A file may go away under a rebuild between the listing and the reading: one answer breaks, not the server.
+    response.once('pipe', (source) => source.once('error', () => response.destroy()))
     return files(request, response, () => void answerMissing(response))
   }
   return createServer(answer)
