@@ -14,6 +14,7 @@ import { markByline } from '#parse/header/mark-byline.ts'
 import { markDateline } from '#parse/header/mark-dateline.ts'
 import { markDates } from '#parse/header/mark-dates.ts'
 import { markHeadline } from '#parse/header/mark-headline.ts'
+import { markLabel } from '#parse/header/mark-label.ts'
 import { markStandfirst } from '#parse/header/mark-standfirst.ts'
 import { splitLines } from '#parse/lines/split-lines.ts'
 import { unwrapLines } from '#parse/lines/unwrap-lines.ts'
@@ -28,6 +29,7 @@ import { markRepeated } from '#parse/page/mark-repeated.ts'
  * Order of precedence: a line belongs to the first pass that recognises it.
  */
 const COPY_PASSES: readonly Pass[] = [
+  markLabel,
   markHeadline,
   dropRepeatedHeadline,
   markDateline,
