@@ -22,8 +22,8 @@ export const DUMP_RULES: readonly FurnitureRule[] = [
   {
     name: 'list of other stories',
     pattern:
-      /^(?:the )?(?:most (?:popular|read|viewed|shared|commented|recent)|trending(?: now| stories)?|popular(?: now| posts| stories)?|top (?:stories|news|posts)|latest(?: \S+)? (?:news|stories|articles|headlines)|latest|recommended(?: for you| stories| videos)?|you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|(?:related|similar) (?:articles?|stories|posts?|content|topics|news|links|items|reading)|related|more (?:from|on|in|about|like this|stories|news|top stories|headlines)\b.{0,50}|(?:recent|featured|similar) (?:posts|stories|articles|news)|around the web|from the web|promoted(?: stories)?|sponsored stories|what to read next|read next|editors?[’'] picks?|don[’']t miss|must reads?|in case you missed it|elsewhere on the web|mehr zum thema|mehr (?:aus|von) .{1,40}|auch interessant|meistgelesen(?:e artikel)?|ähnliche (?:beiträge|artikel)|das könnte sie auch interessieren|sur le même (?:sujet|thème)|dans la même rubrique|à lire aussi|les plus (?:lus|lues)|à la une|lo más (?:leído|visto)|las más leídas|te puede interesar|últimas noticias|noticias relacionadas|i più letti|ti potrebbe interessare|potrebbe interessarti|leia (?:também|mais)|mais lidas|читайте також|читайте также|материалы по теме|матеріали по темі|популярн(?:е|ое)|новини партнерів|новости партнеров|останні новини|последние новости|اقرأ أيضا|الأكثر قراءة|terkait|関連記事|人気記事|新着記事|関連キーワード)\s?:?$/i,
-    examples: ['Most Popular', 'Trending', 'More from Example', 'Related Articles', 'You may also like', 'Mehr zum Thema', 'Sur le même sujet', 'Читайте также', 'Recommended'],
+      /^(?:the )?(?:most (?:popular|read|viewed|shared|commented|recent)(?: (?:in|on|articles|stories)\b.{0,30})?|explore further|trending(?: now| stories)?|popular(?: now| posts| stories)?|top (?:stories|news|posts)|latest(?: \S+)? (?:news|stories|articles|headlines)|latest|recommended(?: for you| stories| videos)?|you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|(?:related|similar) (?:articles?|stories|posts?|content|topics|news|links|items|reading)|related|more (?:from|on|in|about|like this|stories|news|top stories|headlines)\b.{0,50}|(?:recent|featured|similar) (?:posts|stories|articles|news)|around the web|from the web|promoted(?: stories)?|sponsored stories|what to read next|read next|editors?[’'] picks?|don[’']t miss|must reads?|in case you missed it|elsewhere on the web|mehr zum thema|mehr (?:aus|von) .{1,40}|auch interessant|meistgelesen(?:e artikel)?|ähnliche (?:beiträge|artikel)|das könnte sie auch interessieren|sur le même (?:sujet|thème)|dans la même rubrique|à lire aussi|les plus (?:lus|lues)|à la une|lo más (?:leído|visto)|las más leídas|te puede interesar|últimas noticias|noticias relacionadas|i più letti|ti potrebbe interessare|potrebbe interessarti|leia (?:também|mais)|mais lidas|читайте також|читайте также|материалы по теме|матеріали по темі|популярн(?:е|ое)|новини партнерів|новости партнеров|останні новини|последние новости|اقرأ أيضا|الأكثر قراءة|terkait|関連記事|人気記事|新着記事|関連キーワード)\s?:?$/i,
+    examples: ['Most Popular', 'Most read in world news', 'Explore further', 'Trending', 'More from Example', 'Related Articles', 'You may also like', 'Mehr zum Thema', 'Sur le même sujet', 'Читайте также', 'Recommended'],
     traps: ['Most popular dog in town wins again', 'Related to the king', 'The latest on the storm'],
     endsStory: false,
   },
@@ -33,6 +33,33 @@ export const DUMP_RULES: readonly FurnitureRule[] = [
     examples: ['About the author', 'Über die Autorin', 'Об авторе'],
     traps: ['About the author of the letter, little is known'],
     endsStory: true,
+  },
+  {
+    name: 'comment',
+    pattern:
+      /^.{2,40}? (?:on |at |am |le |el |il |vom )?.{0,14}\b\d{1,2},? \d{4} (?:at |um |à |a las |- |, )?\d.{0,12} ?(?:said|says|wrote|sagte|schrieb|a dit|dice|disse):?$|^(?:top|best|\d+) (?:rated )?comments?\b.{0,20}$|^(?:you must (?:be )?log(?:ged)? in|please log in|log in|sign in) to (?:post|leave|write|add|comment).{0,40}$|^devi essere connesso.{0,40}$|^vous devez (?:être|vous) connect.{0,60}$|^du musst angemeldet sein.{0,60}$|^debes iniciar sesión.{0,60}$|^(?:lascia un commento|schreibe einen kommentar|laisser un commentaire|deja (?:un|tu) comentario|deixe (?:um|seu) comentário|добавить (?:комментарий|отзыв)|залишити коментар|отзывы|відгуки)$/iu,
+    examples: [
+      'Jane Roe on September 12, 2031 at 4:47 pm said:',
+      'Top Rated Comments',
+      'You must log in to post a comment.',
+      'Lascia un commento',
+      'Schreibe einen Kommentar',
+    ],
+    traps: ['On May 12, 2031, the mayor said:', 'You must log in, the app says', 'Comments on a war'],
+    endsStory: true,
+  },
+  {
+    name: 'promotion',
+    pattern:
+      /^.{0,120}\bclick here\b.{0,60}$|^(?:did you )?(?:like|enjoy)(?:ed|ing)? (?:this|what you).{0,40}\?.{0,80}$|^(?:get|download) (?:the|our) .{1,40}\bapp\b.{0,60}$|^(?:need|want) more .{1,40}\? (?:subscribe|sign up|join).{0,120}$|^(?:get|receive) (?:access to|the latest|breaking) .{1,120}(?:inbox|alerts|subscription).{0,60}$|^this site is protected by .{1,120}$|^(?:email|follow|contact) .{3,60}(?:@| on ).{2,60}(?:follow|@).{0,120}$/i,
+    examples: [
+      'Do you rely on our reporting? Click here to support it.',
+      'Like this story? Share it with a friend!',
+      'Need more bridges? Subscribe to our sister title.',
+      'Get the Example app',
+      'Email Jane Roe at jane@example.org or follow her @janeroe.',
+    ],
+    traps: ['Click, here it is again', 'Get the vaccine, doctors say', 'Want more? He did not.'],
   },
   {
     name: 'form',

@@ -3,6 +3,7 @@ import { countWords, endsClause, endsSentence } from '#parse/lines/measure-line.
 import type { Line } from '#parse/lines/line.ts'
 
 const ENOUGH_PIECES = 3
+const ENOUGH_KINDS = 2
 /** So many short lines in a row are a menu or a list of links. */
 const RUN = 3
 const SHORT_WORDS = 8
@@ -15,7 +16,7 @@ const isLink = (text: string): boolean =>
   countWords(text) <= SHORT_WORDS && !endsSentence(text) && !endsClause(text)
 
 /**
- * Is this a whole page, dumped as text with its menus and buttons? It is when three pieces of furniture stand
+ * Is this a whole page, dumped as text with its menus and buttons? It is when three pieces of furniture, or two of two kinds, stand
  * below the first line, or one piece and a run of short lines. Pasted copy has hardly any.
  */
 export function isPageDump(lines: readonly Line[]): boolean {
@@ -31,7 +32,7 @@ export function isPageDump(lines: readonly Line[]): boolean {
       kinds.add(name)
       pieces++
     }
-    if (pieces >= ENOUGH_PIECES) return true
+    if (pieces >= ENOUGH_PIECES || kinds.size >= ENOUGH_KINDS) return true
     if (hasRun && pieces > 0 && !(pieces === 1 && kinds.has(WEAK))) return true
   }
   return false

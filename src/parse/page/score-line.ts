@@ -6,12 +6,16 @@ import { countWords, endsClause, endsSentence } from '#parse/lines/measure-line.
 const WEIGHTS = {
   otherStories: -45,
   furniture: -3,
+  datum: 0.5,
   caption: -1,
   short: -5,
   beforeProse: -2,
   medium: -3,
   mostProse: 45,
 } as const
+
+/** A line of a list of dates or results: `May 9 – Lund, Sweden`, `Lund (Group A): 10th time` */
+const DATUM = /^\p{L}{3,9}\.? \d{1,2} ?[–:-]|^\d{1,2}\p{L}{0,2} [^:]{1,40}: |: ?\d|\): ?\S/u
 
 const SHORT_WORDS = 12
 const LONG_WORDS = 25
@@ -39,5 +43,6 @@ export function scoreLine(text: string, { below, story }: Context): number {
   if (isProse(text, words)) return Math.min(words, WEIGHTS.mostProse)
   if (words > SHORT_WORDS) return WEIGHTS.medium
   if (endsSentence(text)) return 0
+  if (DATUM.test(text)) return WEIGHTS.datum
   return below !== undefined && isProse(below, countWords(below)) ? WEIGHTS.beforeProse : WEIGHTS.short
 }
