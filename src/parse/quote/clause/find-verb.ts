@@ -1,6 +1,7 @@
 import * as trait from '#parse/quote/tongue/trait.ts'
 import { has, type Token } from '#parse/quote/token/token.ts'
-import { endOfRun } from '#parse/quote/phrase/name-words.ts'
+import { readSource } from '#parse/quote/phrase/read-source.ts'
+import { endOfRun, isNameWord } from '#parse/quote/phrase/name-words.ts'
 import { readVerb, type VerbGroup } from './read-verb.ts'
 
 const LONGEST_QUALIFIER = 40
@@ -28,7 +29,12 @@ function endOfBrackets(tokens: readonly Token[], from: number): number | null {
 /** Past a phrase set off by commas or dashes, to the verb behind it. */
 function findAfterAside(tokens: readonly Token[], from: number, to: number): VerbGroup | null {
   const sign = tokens[from]?.lower
-  if (tokens[from + 1]?.lower === 'that') return null
+  const first = tokens[from + 1]
+  if (first?.lower === 'that') return null
+  const isWhose = first?.lower === 'whose'
+  let bare = has(first, trait.RELATIVE | trait.PREPOSITION | trait.PARTICIPLE | trait.SUBORDINATOR)
+    ? null
+    : findBareVerb(tokens, from, to)
   for (let at = from + 1; at < Math.min(to, from + LONGEST_QUALIFIER); at += 1) {
     const token = tokens[at]
     if (token === undefined || token.lower === ';' || token.lower === ':') return null
@@ -38,6 +44,7 @@ function findAfterAside(tokens: readonly Token[], from: number, to: number): Ver
       at = end - 1
       continue
     }
+    if (bare !== null && at >= bare.verb) return bare
     if (token.lower !== sign) continue
     const group = readVerb(tokens, at + 1)
     if (group === null) {
@@ -46,6 +53,7 @@ function findAfterAside(tokens: readonly Token[], from: number, to: number): Ver
       if (sign === ',' && end > at + 1 && readVerb(tokens, end)?.kind === 'speech') return null
       continue
     }
+    if (isWhose && group.kind === 'other') continue
     if (
       group.kind !== 'other' ||
       has(tokens[at + 1], trait.AUXILIARY) ||
@@ -56,16 +64,44 @@ function findAfterAside(tokens: readonly Token[], from: number, to: number): Ver
   return null
 }
 
+/** “Ann Roe, head of the River Board said”: the second comma is missing. */
+function findBareVerb(tokens: readonly Token[], from: number, to: number): VerbGroup | null {
+  const start = readSource(tokens, from + 1)
+  if (
+    start === null ||
+    start.kind === 'pronoun' ||
+    start.kind === 'name' ||
+    !has(tokens[start.phrase.to - 1], trait.ROLE)
+  )
+    return null
+  for (let at = start.phrase.to; at < Math.min(to, from + LONGEST_BARE); at += 1) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || has(token, trait.RELATIVE | trait.PRONOUN | trait.SUBORDINATOR)) return null
+    const group = readPlainVerb(tokens, at)
+    if (group !== null) return group.kind === 'speech' && group.verb === at ? group : null
+  }
+  return null
+}
+
 /** Past “of the River Board” or “who knows him”, to a verb that is no noun. */
 function findAfterPhrase(tokens: readonly Token[], from: number, to: number): VerbGroup | null {
   const isRelative = has(tokens[from], trait.RELATIVE)
+  if (tokens[from]?.lower === 'to') return null
+  // the plan that Roe said: another subject
+  if (
+    isRelative &&
+    (isNameWord(tokens[from + 1]) || has(tokens[from + 1], trait.PRONOUN | trait.ARTICLE | trait.OWNER))
+  )
+    return null
   let best: VerbGroup | null = null
   for (let at = from + 1; at < Math.min(to, from + LONGEST_BARE); at += 1) {
     const token = tokens[at]
     if (token === undefined || token.kind === 'quotation') return best
     if (token.lower === ',') return best ?? (isRelative ? null : findAfterAside(tokens, at, to))
     if (token.kind === 'mark' && token.lower !== "'" && token.lower !== '-') return best
-    const group = readPlainVerb(tokens, at)
+    // on Thursday ratcheted up
+    const isOther = has(tokens[at - 1], trait.TIME) && token.traits === 0 && token.lower.endsWith('ed')
+    const group = isOther ? readVerb(tokens, at) : readPlainVerb(tokens, at)
     if (group === null) continue
     if (!isRelative) return group
     if (group.kind === 'speech') best = group

@@ -22,7 +22,9 @@ type Reading = {
   /** Behind a verb, where a phrase is more likely its object than a subject. */
   isPredicate: boolean
   /** The verbs that have a subject. */
-  claimed: Set<number>
+  claimed: Map<number, Clause>
+  /** The subject of the clause being read. */
+  current: Source | null
   last: Source | null
 }
 
@@ -40,7 +42,8 @@ export function readClauses(tokens: readonly Token[], { from, to }: Range): read
     waiting: [],
     level: 'main',
     isPredicate: false,
-    claimed: new Set(),
+    claimed: new Map(),
+    current: null,
     last: null,
   }
   let at = from
@@ -54,13 +57,16 @@ function step(reading: Reading, at: number): number {
   const token = tokens[at]
   if (token === undefined) return at + 1
   if (token.kind !== 'word') {
-    if (token.kind === 'quotation' || token.lower !== ',') reading.isPredicate = false
-    if (token.lower === ':' || token.lower === ';') reading.level = 'main'
+    const isBreak = token.kind === 'quotation' ? /[.,!?]/.test(token.text) : token.lower !== ','
+    if (isBreak) reading.isPredicate = false
+    if (isBreak && token.lower !== "'") reading.level = 'main'
     return at + 1
   }
-  if (reading.claimed.has(at)) {
+  const claimer = reading.claimed.get(at)
+  if (claimer !== undefined) {
     reading.isPredicate = true
-    reading.level = 'main'
+    reading.level = claimer.level
+    reading.current = claimer.subject
     return at + 1
   }
   const inverted = readInverted(tokens, at, to)
@@ -87,11 +93,12 @@ function opens(reading: Reading, at: number): boolean {
   return true
 }
 
-function ownersOf({ tokens, clauses, last, isPredicate }: Reading): Owners {
+function ownersOf({ tokens, clauses, current, last, isPredicate }: Reading): Owners {
   const able = clauses.filter(({ subject }) => isAnimate(tokens, subject))
   return {
     main: able.findLast(({ level }) => level === 'main')?.subject ?? able.at(-1)?.subject ?? null,
     near:
+      (current !== null && isAnimate(tokens, current) ? current : undefined) ??
       able.findLast(({ level }) => level === 'main' || level === 'complement')?.subject ??
       able.at(-1)?.subject ??
       null,
@@ -106,7 +113,8 @@ function take(reading: Reading, clause: Clause): number {
     reading.clauses.push({ ...waiting, subject: clause.subject, level: 'main' })
   reading.waiting = []
   reading.isPredicate = true
-  reading.claimed.add(clause.verb)
+  reading.claimed.set(clause.verb, clause)
+  reading.current = clause.subject
   reading.last = clause.subject
   return clause.to
 }
@@ -134,16 +142,18 @@ function readSubject(reading: Reading, at: number): number {
     reading.last = source
     return source.phrase.to
   }
+  // Roe lost when Poe spoke, Doe said, adding …
+  const closes = before?.lower === ',' && verb.kind === 'speech' && tokens[verb.to]?.kind === 'mark'
+  const isNested = reading.isPredicate && before?.lower !== ',' && reading.level === 'main'
   const clause: Clause = {
     subject: source,
     kind: verb.kind,
-    level: reading.level,
+    level: closes ? 'main' : isNested ? 'complement' : reading.level,
     verb: verb.verb,
     from: at,
     to: verb.to,
   }
   const next = take(reading, clause)
-  if (reading.level !== 'main' && before?.lower !== ',') reading.level = 'complement'
   // What lies between a subject and its verb may hold clauses and quotations of its own.
   const between = tokens.slice(source.phrase.to, verb.verb)
   if (between.every(({ kind, traits }) => kind === 'word' && (traits & trait.RELATIVE) === 0)) return next

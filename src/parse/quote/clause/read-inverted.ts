@@ -17,8 +17,10 @@ export function readInverted(tokens: readonly Token[], at: number, to: number): 
   const token = tokens[at]
   const before = tokens[at - 1]
   const opens = before === undefined || before.lower === '.'
-  if (before?.kind !== 'quotation' && before?.lower !== ',' && !(opens && FRONTED.has(token?.lower ?? ''))) return null
-  if (!has(token, trait.SPEECH) || !has(token, trait.FINITE) || (has(token, trait.CAPITAL) && !opens)) return null
+  if (before?.kind !== 'quotation' && before?.lower !== ',' && !(opens && FRONTED.has(token?.lower ?? '')))
+    return null
+  if (!has(token, trait.SPEECH) || !has(token, trait.FINITE) || (has(token, trait.CAPITAL) && !opens))
+    return null
   let start = at + 1
   while (has(tokens[start], trait.ADVERB)) start += 1
   const found = readNamedSource(tokens, start, to)

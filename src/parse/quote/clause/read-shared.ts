@@ -36,12 +36,15 @@ function readParticiple(tokens: readonly Token[], at: number, owners: Owners): S
   const clause = { kind: kindOfVerb(token), level: 'main' as const, verb: at, from: at, to: at + 1 }
   if (owners.main === null && owners.last === null) return { ...clause, subject: null }
   // criticised Roe for saying: whoever is blamed has said it
-  const blamed = before?.lower === 'for' || before?.lower === 'of'
+  const isObject = owners.last !== null && !has(tokens[owners.last.phrase.from - 1], trait.PREPOSITION)
+  const blamed = isObject && (before?.lower === 'for' || before?.lower === 'of')
   if (blamed && owners.last?.kind === 'name' && owners.last.phrase.to === at - 1)
     return { ...clause, subject: owners.last }
   if (before?.lower === ',' || before?.kind === 'quotation') return { ...clause, subject: owners.main }
-  const isBeside =
-    owners.last?.phrase.to === at || (has(before, trait.ADVERB) && owners.last?.phrase.to === at - 1)
+  // with Roe recently saying
+  const end = owners.last?.phrase.to
+  const isWith = owners.last !== null && tokens[owners.last.phrase.from - 1]?.lower === 'with'
+  const isBeside = isWith && (end === at || (end === at - 1 && has(before, trait.ADVERB)))
   return { ...clause, subject: isBeside && owners.last?.kind === 'name' ? owners.last : owners.near }
 }
 
@@ -64,7 +67,8 @@ function readCoordinate(tokens: readonly Token[], at: number, owners: Owners): S
   if (group === null || group.kind === 'other' || !has(tokens[group.verb], trait.FINITE)) return null
   const clause = { kind: group.kind, verb: group.verb, from: at, to: group.to }
   if (isRelative) return owners.last === null ? null : { ...clause, level: 'relative', subject: owners.last }
-  const isOuter = before?.lower === ',' || tokens[at - 2]?.lower === ','
+  const comma = before?.lower === ',' ? before : tokens[at - 2]
+  const isOuter = comma?.lower === ',' || (comma?.kind === 'quotation' && comma.text === ',')
   return { ...clause, level: 'main', subject: isOuter ? owners.main : owners.near }
 }
 

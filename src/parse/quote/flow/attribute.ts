@@ -13,7 +13,8 @@ import type { Scene } from './scene.ts'
 function attributeAlone(quotation: Quotation, scene: Scene): Attribution {
   const { source, line, family } = quotation
   if (source === null) return { quotation, speaker: null, family }
-  const speaker = source.kind === 'pronoun' ? resolvePronoun(quotation, scene) : identify(source, line, scene.cast)
+  const speaker =
+    source.kind === 'pronoun' ? resolvePronoun(quotation, scene) : identify(source, line, scene.cast)
   return { quotation, speaker, family }
 }
 

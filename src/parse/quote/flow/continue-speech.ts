@@ -7,7 +7,10 @@ import type { Scene } from './scene.ts'
 type Given = { speaker: Speaker | null; family: string }
 
 /** One family of rules about words without a speaker of their own. */
-type Rule = (each: Quotation, around: { solved: readonly Attribution[]; own: readonly Attribution[]; scene: Scene }) => Given | null
+type Rule = (
+  each: Quotation,
+  around: { solved: readonly Attribution[]; own: readonly Attribution[]; scene: Scene },
+) => Given | null
 
 const startsSentence = ({ at, sentence }: Quotation): boolean => at === sentence.from
 
@@ -24,7 +27,11 @@ const goOnInSentence: Rule = (each, { solved, own }) => {
 const goOnInParagraph: Rule = (each, { solved, own }) => {
   if (!startsSentence(each)) return null
   const giver =
-    solved.at(-1) ?? own.find(({ quotation, family }) => quotation.at > each.at && quotation.source !== null && family === 'after mark')
+    solved.at(-1) ??
+    own.find(
+      ({ quotation, family }) =>
+        quotation.at > each.at && quotation.source !== null && family === 'after mark',
+    )
   return giver === undefined ? null : { speaker: giver.speaker, family: 'same paragraph' }
 }
 
@@ -43,7 +50,7 @@ const RULES: readonly Rule[] = [goOnInSentence, goOnInParagraph, goOnFromBefore,
 export function continueSpeech(own: readonly Attribution[], scene: Scene): readonly Attribution[] {
   const solved: Attribution[] = []
   for (const each of own) {
-    if (each.quotation.source !== null) {
+    if (each.quotation.source !== null || each.family === 'title') {
       solved.push(each)
       continue
     }

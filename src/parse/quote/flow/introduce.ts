@@ -1,5 +1,5 @@
 import { readClauses } from '#parse/quote/clause/read-clauses.ts'
-import { recogniseBesideMark } from '#parse/quote/recognise/beside-mark.ts'
+import { recogniseAddress, recogniseBesideMark } from '#parse/quote/recognise/beside-mark.ts'
 import { recogniseLabel } from '#parse/quote/recognise/label.ts'
 import { recogniseBeforeMark } from '#parse/quote/recognise/before-mark.ts'
 import type { Source } from '#parse/quote/phrase/source.ts'
@@ -20,5 +20,10 @@ export function readIntroduction(line: Line): Source | null {
   if (sentence === undefined) return null
   const at = sentence.to
   const place = { line, at, sentence, clauses: readClauses(tokens, sentence), sign: '', words: 10 }
-  return recogniseBesideMark(place) ?? recogniseLabel(place) ?? recogniseBeforeMark(place)
+  return (
+    recogniseBesideMark(place) ??
+    recogniseAddress(place) ??
+    recogniseLabel(place) ??
+    recogniseBeforeMark(place)
+  )
 }

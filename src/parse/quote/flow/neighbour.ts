@@ -11,7 +11,10 @@ import type { Scene } from './scene.ts'
  *     Roe objected to the plan. “It is a gift to the banks.”
  *     ^^^
  */
-export function findNeighbour(quotation: Quotation, { scene }: { scene: Scene }): { speaker: Speaker | null; family: string } | null {
+export function findNeighbour(
+  quotation: Quotation,
+  { scene }: { scene: Scene },
+): { speaker: Speaker | null; family: string } | null {
   const { line, at, sentence, clauses } = quotation
   if (at === 0) return null
   if (at !== sentence.from && clauses.some(({ subject }) => subject.kind !== 'described')) return null
@@ -21,5 +24,7 @@ export function findNeighbour(quotation: Quotation, { scene }: { scene: Scene })
   const [first] = main
   if (first === undefined || first.level !== 'main') return null
   const speaker = identify(first.subject, line, scene.cast)
-  return speaker === null ? null : { speaker, family: at === sentence.from ? 'alone after sentence' : 'neighbour sentence' }
+  return speaker === null
+    ? null
+    : { speaker, family: at === sentence.from ? 'alone after sentence' : 'neighbour sentence' }
 }

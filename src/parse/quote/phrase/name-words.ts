@@ -24,7 +24,10 @@ const isInitial = (token: Token | undefined): boolean => token?.text.length === 
 
 /** A word of the calendar that closes a name: “Theresa May”, “Kristen Day”, but not “Roe Tuesday”, “Oslo May 5”. */
 const closesName = (token: Token | undefined, next: Token | undefined): boolean =>
-  has(token, trait.TIME) && has(token, trait.CAPITAL) && !/.day$|ber$|ary$|^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/.test(token?.lower ?? '') && !/^\d/.test(next?.text ?? '')
+  has(token, trait.TIME) &&
+  has(token, trait.CAPITAL) &&
+  !/.day$|ber$|ary$|^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/.test(token?.lower ?? '') &&
+  !/^\d/.test(next?.text ?? '')
 
 /** A callings that are surnames as well (Bishop, King): no role when they end a run. */
 const SURNAMES = new Set(

@@ -46,10 +46,19 @@ export function readNamedSource(tokens: readonly Token[], from: number, to: numb
   const next = tokens[nameEnd]
   const isAside = tokens[start - 1]?.lower === ','
   const closes =
-    !isAside || nameEnd >= to || next === undefined || next.kind !== 'word' || has(next, trait.PREPOSITION | trait.RELATIVE)
+    !isAside ||
+    nameEnd >= to ||
+    next === undefined ||
+    next.kind !== 'word' ||
+    has(next, trait.PREPOSITION | trait.RELATIVE)
   if (nameEnd === nameStart || !closes || has(tokens[nameEnd - 1], trait.GROUP)) return { source, after: end }
   const role = { from, to: isAside ? start - 1 : start }
-  const named: Source = { kind: 'name', phrase: { from, to: nameEnd }, name: { from: nameStart, to: nameEnd }, role }
+  const named: Source = {
+    kind: 'name',
+    phrase: { from, to: nameEnd },
+    name: { from: nameStart, to: nameEnd },
+    role,
+  }
   const after = next?.lower === ',' && has(tokens[nameEnd + 1], READS_ON) ? nameEnd + 1 : nameEnd
   return { source: named, after }
 }

@@ -37,6 +37,7 @@ export function readSource(tokens: readonly Token[], from: number): Source | nul
     const range = { from, to: from + 1 }
     return { kind: 'pronoun', phrase: range, name: range, role: null }
   }
+  if (has(first, trait.ADVERB) && !has(first, trait.ARTICLE | trait.ROLE | trait.PEOPLE)) return null
   let at = from
   let hasHead = false
   while (at < tokens.length && at - from < LONGEST_PHRASE) {
@@ -51,8 +52,8 @@ export function readSource(tokens: readonly Token[], from: number): Source | nul
         continue
       }
       const start = startOfName(tokens, at, end)
-      const role = findRole(tokens, end)
-      if (role > end) {
+      const role = findRole(tokens, end) || findCommon(tokens, at, end)
+      if (role > 0) {
         at = role
         hasHead = true
         continue
@@ -89,11 +90,19 @@ function findRole(tokens: readonly Token[], from: number): number {
   for (let at = from; at < from + 3; at += 1) {
     const token = tokens[at]
     if (token?.kind !== 'word' || has(token, STOP | trait.ARTICLE | trait.OWNER | trait.CAPITAL | trait.TIME))
-      return from
-    if (has(token, trait.VERB) && !has(token, trait.NOUNLIKE | trait.PARTICIPLE | trait.BASE)) return from
+      return 0
+    if (has(token, trait.VERB) && !has(token, trait.NOUNLIKE | trait.PARTICIPLE | trait.BASE)) return 0
     if (has(token, trait.ROLE | trait.GROUP | trait.PEOPLE)) return at + 1
   }
-  return from
+  return 0
+}
+
+/** Past a common word that a name qualifies: “a Roe native”, “former Roe agent Ann Poe”. */
+function findCommon(tokens: readonly Token[], at: number, end: number): number {
+  const token = tokens[end]
+  if (token?.kind !== 'word' || token.traits !== 0 || /(?:ed|s|ing)$/.test(token.lower)) return 0
+  const isA = tokens[at - 1]?.lower === 'a' || tokens[at - 1]?.lower === 'an'
+  return isA || isNameWord(tokens[end + 1]) ? end + 1 : 0
 }
 
 type Run = { from: number; at: number; start: number; end: number }

@@ -28,15 +28,29 @@ function readVerbFirst(tokens: readonly Token[], at: number, to: number): Source
 }
 
 /** “…,” Ann Roe of the River Board said. */
-function readSourceFirst(place: Place, at: number, to: number): Source | null {
+function readSourceFirst(place: Place, at: number, isAny: boolean): Source | null {
+  const { to } = place.sentence
   const { tokens } = place.line
   const found = readNamedSource(tokens, at, to)
   if (found === null) return null
   const group = findVerb(tokens, found.after, to)
   if (group === null) return null
-  if (group.kind === 'other')
-    return place.sign === ',' && place.words > 3 && found.source.kind !== 'described' ? found.source : null
-  return group.kind === 'passive' ? null : found.source
+  // “…,” Roe said: the words after the colon are meant
+  if (tokens[group.to]?.lower === ':') return null
+  switch (group.kind) {
+    case 'speech':
+    case 'framing':
+    case 'thought':
+      return found.source
+    case 'manner':
+      return INVITES.has(place.sign) ? found.source : null
+    case 'other':
+      return isAny && place.sign === ',' && place.words > 3 && found.source.kind === 'name'
+        ? found.source
+        : null
+    case 'passive':
+      return null
+  }
 }
 
 /**
@@ -45,12 +59,20 @@ function readSourceFirst(place: Place, at: number, to: number): Source | null {
  *     “It is late,” Ann Roe said.      “It is late,” said Ann Roe.
  *                   ^^^^^^^^^^^^                     ^^^^^^^^^^^^
  */
-export function recogniseAfterMark(place: Place): Source | null {
+export const recogniseAfterMark = (place: Place): Source | null => recognise(place, false)
+
+/** The same with any verb: “…,” Roe thundered. */
+export const recogniseAnyVerbAfterMark = (place: Place): Source | null => recognise(place, true)
+
+function recognise(place: Place, isAny: boolean): Source | null {
   const { line, at, sentence, sign } = place
   const { tokens } = line
   let next = at + 1
   let invited = INVITES.has(sign)
-  while (tokens[next]?.kind === 'mark' && (INVITES.has(tokens[next]?.lower ?? '') || STRAY.has(tokens[next]?.lower ?? ''))) {
+  while (
+    tokens[next]?.kind === 'mark' &&
+    (INVITES.has(tokens[next]?.lower ?? '') || STRAY.has(tokens[next]?.lower ?? ''))
+  ) {
     invited ||= INVITES.has(tokens[next]?.lower ?? '')
     next += 1
   }
@@ -61,7 +83,5 @@ export function recogniseAfterMark(place: Place): Source | null {
   }
   const inverted = readVerbFirst(tokens, next, sentence.to)
   if (inverted !== null) return inverted
-  return invited || sign === '.' || tokens[at - 1] === undefined
-    ? readSourceFirst(place, next, sentence.to)
-    : null
+  return invited || sign === '.' || tokens[at - 1] === undefined ? readSourceFirst(place, next, isAny) : null
 }

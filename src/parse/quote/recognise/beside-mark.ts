@@ -6,20 +6,43 @@ import type { Place } from './finding.ts'
 
 const LONGEST_ADDRESS = 16
 
+/** The clause nearest before the mark whose subject can speak. */
+function findClause({ line: { tokens }, clauses, at }: Place) {
+  const clause = clauses.findLast(({ verb, to }) => verb < at && to <= at)
+  if (clause === undefined || clause.kind === 'passive') return null
+  return isAnimate(tokens, clause.subject) || isWriting(tokens, clause.subject) ? clause : null
+}
+
 /**
- * A verb of speech right before the mark, or with only a comma or colon and what goes with the verb between.
+ * A verb of speech right before the mark, with a comma or colon between at most.
+ *
+ *     Roe said: “It is late.”
+ *     ^^^^^^^^
+ */
+export function recogniseBesideMark(place: Place): Source | null {
+  const clause = findClause(place)
+  if (clause === null || clause.kind === 'other') return null
+  const sign = place.line.tokens[place.at - 1]?.lower
+  const distance = place.at - clause.verb
+  return distance === 1 || (distance === 2 && (sign === ':' || sign === ',')) ? clause.subject : null
+}
+
+/**
+ * A verb of speech before the mark, with a comma or colon and only what goes with the verb between; any verb before
+ * a colon.
  *
  *     Roe told reporters on Monday: “It is late.”
  *     ^^^^^^^^
  */
-export function recogniseBesideMark({ line: { tokens }, clauses, at }: Place): Source | null {
-  const clause = clauses.findLast(({ verb, to }) => verb < at && to <= at)
-  if (clause === undefined || clause.kind === 'other' || clause.kind === 'passive') return null
-  if (!isAnimate(tokens, clause.subject) && !isWriting(tokens, clause.subject)) return null
-  if (clause.verb === at - 1) return clause.subject
-  const sign = tokens[at - 1]?.lower
-  if (sign !== ':' && sign !== ',') return null
-  const between = tokens.slice(clause.verb + 1, at - 1)
+export function recogniseAddress(place: Place): Source | null {
+  const clause = findClause(place)
+  const { tokens } = place.line
+  const sign = tokens[place.at - 1]?.lower
+  if (clause === null || (sign !== ':' && sign !== ',')) return null
+  if (clause.kind === 'other' && (sign !== ':' || clause.subject.kind !== 'name' || clause.level !== 'main'))
+    return null
+  if (clause.kind === 'manner' && sign !== ':') return null
+  const between = tokens.slice(clause.verb + 1, place.at - 1)
   if (between.length > LONGEST_ADDRESS || clause.to > clause.verb + 1) return null
   const isPlain = between.every(
     (token) => token.kind === 'word' && !has(token, trait.RELATIVE | trait.SUBORDINATOR | trait.AUXILIARY),

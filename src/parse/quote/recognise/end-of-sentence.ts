@@ -9,7 +9,9 @@ import type { Place } from './finding.ts'
  *                                        ^^^^^^^^
  */
 export function recogniseEndOfSentence({ line, clauses, at }: Place): Source | null {
-  const clause = clauses.find(({ from, kind, subject }) => from > at && kind === 'speech' && isAnimate(line.tokens, subject))
+  const clause = clauses.find(
+    ({ from, kind, subject }) => from > at && kind === 'speech' && isAnimate(line.tokens, subject),
+  )
   if (clause === undefined) return null
   const sign = line.tokens[Math.min(clause.from, clause.verb) - 1]
   return sign?.lower === ',' || sign?.lower === '—' || sign?.kind === 'quotation' ? clause.subject : null

@@ -1,7 +1,7 @@
 import { recogniseAccordingTo } from './according-to.ts'
-import { recogniseAfterMark } from './after-mark.ts'
+import { recogniseAfterMark, recogniseAnyVerbAfterMark } from './after-mark.ts'
 import { recogniseBeforeMark } from './before-mark.ts'
-import { recogniseBesideMark } from './beside-mark.ts'
+import { recogniseAddress, recogniseBesideMark } from './beside-mark.ts'
 import { recogniseClauseSubject } from './clause-subject.ts'
 import { recogniseLabel } from './label.ts'
 import { recogniseEndOfSentence } from './end-of-sentence.ts'
@@ -12,8 +12,10 @@ export const RECOGNISERS: readonly (readonly [family: string, recognise: Recogni
   ['beside mark', recogniseBesideMark],
   ['label', recogniseLabel],
   ['after mark', recogniseAfterMark],
-  ['before mark', recogniseBeforeMark],
-  ['end of sentence', recogniseEndOfSentence],
+  ['address', recogniseAddress],
   ['according to', recogniseAccordingTo],
+  ['before mark', recogniseBeforeMark],
+  ['any verb after mark', recogniseAnyVerbAfterMark],
+  ['end of sentence', recogniseEndOfSentence],
   ['clause subject', recogniseClauseSubject],
 ]

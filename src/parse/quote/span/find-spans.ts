@@ -84,7 +84,11 @@ export function findSpans(text: string): readonly Span[] {
   for (const { index: at } of text.matchAll(MARK)) {
     const mark = text.charAt(at)
     // "They call it “late” again": the inner pair is no end
-    if (opener === '"' && open >= 0 && (isNested ? mark === '”' : mark === '“' && !isBlank(text.charAt(at + 1)))) {
+    if (
+      opener === '"' &&
+      open >= 0 &&
+      (isNested ? mark === '”' : mark === '“' && !isBlank(text.charAt(at + 1)))
+    ) {
       isNested = !isNested
       continue
     }

@@ -46,7 +46,8 @@ export function resolvePronoun(quotation: Quotation, { cast, previous }: Scene):
   const here = personsIn(line.text, line.tokens.slice(0, source.name.from), cast)
   const candidates = here.filter(({ last }) => fits(cast.persons.get(last), pronoun))
   const [first] = candidates
-  if (first !== undefined && new Set(candidates.map(({ last }) => last)).size === 1) return namePerson(first.name, null, cast)
+  if (first !== undefined && new Set(candidates.map(({ last }) => last)).size === 1)
+    return namePerson(first.name, null, cast)
   if (here.length > 0) return null
   const last = previous.at(-1)
   if (last?.speaker?.kind !== 'person' || last.quotation.block !== block - 1) return null

@@ -1,4 +1,4 @@
-import { CAPITAL, TIME } from '#parse/quote/tongue/trait.ts'
+import { AUXILIARY, CAPITAL, TIME, VERB } from '#parse/quote/tongue/trait.ts'
 import { has, type Token } from './token.ts'
 
 /** How an article writes its words away from the beginning of a sentence. */
@@ -29,6 +29,10 @@ export function readSpelling(texts: readonly (readonly Token[])[]): Spelling {
 /** A word that looks common though the article never writes it small: `Pollsters`, `Speaking`. */
 const COMMON = /(?:[^s]s|ing|ed|ly)$/
 
+/** “Will urged” is a name, “Will Roe urge” a question. */
+const isNamed = (tokens: readonly Token[], at: number): boolean =>
+  !beginsSentence(tokens, at) || has(tokens[at + 1], VERB)
+
 /**
  * Takes the capital from words that have it only because a sentence begins with them.
  *
@@ -37,6 +41,9 @@ const COMMON = /(?:[^s]s|ing|ed|ly)$/
  */
 export function settleCapitals(tokens: readonly Token[], { capital, lower }: Spelling): readonly Token[] {
   return tokens.map((token, at) => {
+    if (has(token, AUXILIARY) && has(token, CAPITAL) && capital.has(token.lower) && isNamed(tokens, at)) {
+      return { ...token, traits: CAPITAL }
+    }
     if (!has(token, CAPITAL) || has(token, TIME) || !beginsSentence(tokens, at) || capital.has(token.lower))
       return token
     const next = tokens[at + 1]

@@ -5,15 +5,6 @@ import { has } from './token.ts'
 
 const STRONG = new Set(['.', '!', '?', '…'])
 
-/** The last sign of a quotation's words; a letter stands for any word. */
-export function lastSign(line: Line, index: number): string {
-  const span = line.spans[index]
-  if (span === undefined) return ''
-  let at = span.to - 1
-  while (at > span.from && /[\s’'”"]/.test(line.text.charAt(at))) at -= 1
-  return line.text.charAt(at)
-}
-
 /** Whether a sentence ends with this token. */
 function endsSentence(line: Line, at: number): boolean {
   const token = line.tokens[at]
@@ -29,7 +20,7 @@ function endsSentence(line: Line, at: number): boolean {
       next.lower !== ',' &&
       next.lower !== ')'
     )
-  const sign = lastSign(line, token.span)
+  const sign = token.text
   if (!STRONG.has(sign)) return false
   if (next.kind === 'quotation') return true
   if (next.kind === 'mark') return false

@@ -1,6 +1,7 @@
 /** A word, a punctuation mark, or a whole quotation of a block. */
 export type Token = {
   kind: 'word' | 'mark' | 'quotation'
+  /** As printed; for a quotation the last sign of its words. */
   text: string
   /** Lower case, apostrophes straight; the sign itself for a mark. */
   lower: string

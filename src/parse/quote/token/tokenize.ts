@@ -1,10 +1,11 @@
 import type { Span } from '#parse/quote/span/span.ts'
+import { lastSign } from '#parse/quote/span/last-sign.ts'
 import { CAPITAL, POSSESSIVE } from '#parse/quote/tongue/trait.ts'
 import type { Tongue } from '#parse/quote/tongue/tongue.ts'
 import type { Token } from './token.ts'
 
 /** A word with its inner hyphens and apostrophes, an abbreviation of single letters, or one other sign. */
-const PIECE = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}@#$&]+(?:[-'’‑][\p{L}\p{M}\p{N}]+)*|\S/gu
+const PIECE = /(?:\p{L}+-)?(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}@#$&]+(?:[-'’‑][\p{L}\p{M}\p{N}]+)*|\S/gu
 const WORDLIKE = /^[\p{L}\p{M}\p{N}@#$&]/u
 const UPPER = /^\p{Lu}/u
 const OWNED = /^(.+)['’](s)$/i
@@ -77,9 +78,18 @@ export function tokenize(text: string, range: { from: number; to: number }, tong
 export function tokenizeAround(text: string, spans: readonly Span[], tongue: Tongue): Token[] {
   const tokens: Token[] = []
   let from = 0
-  for (const [index, { start, end }] of spans.entries()) {
+  for (const [index, span] of spans.entries()) {
+    const { start, end } = span
     tokens.push(...tokenize(text, { from, to: start }, tongue))
-    tokens.push({ kind: 'quotation', text: '', lower: '“”', start, end, traits: 0, span: index })
+    tokens.push({
+      kind: 'quotation',
+      text: lastSign(text, span),
+      lower: '“”',
+      start,
+      end,
+      traits: 0,
+      span: index,
+    })
     from = end
   }
   tokens.push(...tokenize(text, { from, to: text.length }, tongue))

@@ -31,7 +31,7 @@ incumbent mogul tycoon billionaire magnate socialite conservative liberal republ
 crusader running-mate mate caddie midfielder defender goalkeeper quarterback forward winger captain
 demonstrator protester protestor immigrant refugee dissident exile survivor patient customer
 passenger tourist motorist fan backer opponent loyalist insider bundler moderator facilitator
-constituent operative organizer booster foe adversary successor predecessor pastor-turned inmate suspect defendant plaintiff rider
+constituent agent native alum operative organizer booster foe adversary successor predecessor pastor-turned inmate suspect defendant plaintiff rider
 gamer stylist salesman saleswoman truck-driver welder machinist electrician plumber carpenter miner sculptor alumnus graduate
 undergraduate freshman sophomore senior neurosurgeon nutritionist dentist optometrist veterinarian adjutant commandant
 uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter stepson stepfather brother-in-law son-in-law father-in-law
@@ -46,14 +46,14 @@ export const GROUPS = `
 academy administration agency alliance army assembly association authority bank board brigade broadcaster bureau business cabinet
 camp campaign center centre chamber charity church city clinic club coalition college commission committee community company congress
 consortium corporation corp corps council county court crowd delegation department dept district division embassy exchange
-faction family federation firm force forces foundation front fund gazette gop group guild herald hospital house inc industry
+faction family federation firm force forces foundation front  gazette gop group guild herald hospital house inc industry
 institute institution journal jury kingdom labor league legislature llc llp ltd magazine media militia ministry mission
-movement museum navy network news newspaper office organisation organization outlet paper parliament party
-pac platform police post practice press project public publication regime review school senate service services
-site show side society staff state studio superpac super-pac syndicate task team times trade treasury tribune tribunal troops
+movement museum navy network news newspaper office organisation organization outlet  parliament party
+pac platform police post practice press  public publication regime review school senate service services
+  side society staff state studio superpac super-pac syndicate task team times trade treasury tribune tribunal troops
 trust union unit university watchdog website white-house wing workshop government military airline
 airlines plc co store stores motors pictures entertainment records institute studios channel radio tv television
-organisers organizers authorities page account foundation inc. observatory forum summit secretariat bloc
+organisers organizers authorities   foundation inc. observatory forum summit secretariat bloc
 chain retailer giant maker lender insurer brewery hotel airport
 post-gazette times-picayune globe chronicle inquirer dispatch daily weekly examiner monitor guardian bulletin
 register sentinel observer telegraph mirror spokespeople

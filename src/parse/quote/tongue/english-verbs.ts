@@ -36,9 +36,9 @@ invoke issue oppose reject support target use welcome
 `
 /** Verbs of the mind, whose words are the copy's report of them. */
 export const THOUGHT_VERBS = `
-think/thought believe feel/felt hope fear want know/knew/known consider expect find/found see/saw/seen
-understand/understood realize realise suspect view wish doubt imagine assume decide remember regard favor
-love hate like dislike prefer+r plan+n intend need mean/meant figure guess reckon hold/held conceive
+think/thought believe feel/felt hope fear    expect  
+understand/understood realize realise suspect   doubt imagine assume    
+          guess reckon  
 `
 /** Forms that are as often nouns: verbs only straight after their subject. */
 export const NOUN_FORMS = `

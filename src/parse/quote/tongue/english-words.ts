@@ -32,7 +32,7 @@ export const PARTICLES =
 export const SUFFIXES = 'jr sr ii iii iv esq'
 export const TIMES = `
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-october november december jan feb mar apr jun jul aug sept sep oct nov dec spring summer autumn fall winter
+october november december jan feb apr aug sept sep oct nov dec spring summer autumn fall winter
 morning afternoon evening night week month year weekend noon midnight day hour minute second moment decade century
 mornings afternoons evenings nights weeks months years weekends days hours minutes seconds moments decades
 today tomorrow yesterday tonight time times ago mondays tuesdays wednesdays thursdays fridays saturdays sundays
