@@ -11,8 +11,8 @@ function focusOn(element: HTMLElement): void {
 
 /**
  * After a navigation: sets the document's head, moves the focus to the crosshead or quote the address
- * names, else to the new page's h1, and says the page's name to assistive technology. The first page of a
- * visit is left to the browser.
+ * names, else to the new page's h1, and says that h1 to assistive technology. The first page of a visit is
+ * left to the browser.
  */
 export function Announcer() {
   const { pathname, hash } = useLocation()
@@ -25,11 +25,15 @@ export function Announcer() {
     const isNewPage = !seen.current.startsWith(`${pathname}#`) && seen.current !== pathname
     seen.current = `${pathname}${hash}`
     const target = hash === '' ? null : document.getElementById(decodeURIComponent(hash.slice(1)))
-    const heading = target ?? (isNewPage ? document.querySelector('h1') : null)
-    if (heading instanceof HTMLElement) focusOn(heading)
+    const heading = document.querySelector('h1')
+    const stop = target ?? (isNewPage ? heading : null)
+    if (stop !== null) focusOn(stop)
     if (!isNewPage) return
+    const headline = heading?.textContent ?? ''
+    // A page that is missing or could not be made has no head of its own.
     if (isPageHead(head)) applyHead(head)
-    say(isPageHead(head) ? head.name : (document.querySelector('h1')?.textContent ?? ''))
+    else document.title = headline
+    say(headline)
   }, [pathname, hash, head])
 
   return <output className="sr-only">{said}</output>

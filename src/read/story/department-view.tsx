@@ -17,7 +17,7 @@ export function DepartmentView({ department }: { department: Department }) {
       <div className="columns">
         <div className="rail department-title">
           <h2 id={`department-${slug}`} className="text-h2 lg:max-xl:text-cross">
-            <Link to={sectionPath(slug)} className="decoration-2 underline-offset-4 hover:underline">
+            <Link to={sectionPath(slug)} className="reach decoration-2 underline-offset-4 hover:underline">
               {name}
             </Link>
           </h2>
