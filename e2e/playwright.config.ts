@@ -1,8 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './find-chromium.ts'
-
-const SITE_PORT = 4283
-const BASED_PORT = 4284
+import { BASED_PORT, BASED_SITE, PUBLIC_SITE, SITE, SITE_PORT } from './sites.ts'
 
 const isRoot = process.getuid?.() === 0
 const executablePath = findChromium()
@@ -12,11 +10,13 @@ export default defineConfig({
   outputDir: '../test-results',
   fullyParallel: true,
   workers: 2,
+  timeout: 60_000,
   forbidOnly: true,
   reporter: process.env['CI'] === undefined ? 'list' : 'line',
   use: {
-    baseURL: `http://localhost:${SITE_PORT}`,
+    baseURL: SITE,
     locale: 'en-GB',
+    viewport: { width: 1280, height: 720 },
     launchOptions: {
       ...(executablePath !== null && { executablePath }),
       args: [
@@ -31,17 +31,17 @@ export default defineConfig({
       command: 'npm start -- --no-build',
       cwd: '..',
       env: { PORT: String(SITE_PORT) },
-      url: `http://localhost:${SITE_PORT}/`,
+      url: SITE,
     },
     {
       command: 'npm start',
       cwd: '..',
       env: {
         PORT: String(BASED_PORT),
-        BROADSHEET_SITE: 'https://example.org/news/',
+        BROADSHEET_SITE: PUBLIC_SITE,
         BROADSHEET_OUT: 'test-results-based',
       },
-      url: `http://localhost:${BASED_PORT}/news/`,
+      url: BASED_SITE,
     },
   ],
 })
