@@ -2,6 +2,7 @@ import type { Seed } from '#news/seed.ts'
 import type { MarkedCopy } from '#parse/assemble/build-article.ts'
 import { markCaptions } from '#parse/body/mark-captions.ts'
 import { markCrossheads } from '#parse/body/mark-crossheads.ts'
+import { markHinted } from '#parse/body/mark-hinted.ts'
 import { markLists } from '#parse/body/mark-lists.ts'
 import { markParagraphs } from '#parse/body/mark-paragraphs.ts'
 import { markRules } from '#parse/body/mark-rules.ts'
@@ -16,6 +17,8 @@ import { markDates } from '#parse/header/mark-dates.ts'
 import { markHeadline } from '#parse/header/mark-headline.ts'
 import { markLabel } from '#parse/header/mark-label.ts'
 import { markStandfirst } from '#parse/header/mark-standfirst.ts'
+import { markPageLinks } from '#parse/html/mark-page-links.ts'
+import { readPage } from '#parse/html/read-page.ts'
 import { splitLines } from '#parse/lines/split-lines.ts'
 import { unwrapLines } from '#parse/lines/unwrap-lines.ts'
 import type { Marked, Pass } from '#parse/marks/mark.ts'
@@ -24,6 +27,7 @@ import { markAroundStory } from '#parse/page/mark-around-story.ts'
 import { markLinks } from '#parse/page/mark-links.ts'
 import { markPageHeadline } from '#parse/page/mark-page-headline.ts'
 import { markRepeated } from '#parse/page/mark-repeated.ts'
+import { markTail } from '#parse/page/mark-tail.ts'
 
 /*
  * Order of precedence: a line belongs to the first pass that recognises it.
@@ -55,6 +59,7 @@ const PAGE_PASSES: readonly Pass[] = [
   markPageFurniture,
   markRepeated,
   markAroundStory,
+  markTail,
   markDateline,
   markNeighbours,
   markReadAlso,
@@ -66,11 +71,45 @@ const PAGE_PASSES: readonly Pass[] = [
   markParagraphs,
 ]
 
-/** Every line of a seed with its fate. */
-export function markCopy(seed: Seed): MarkedCopy {
-  const { head, rest, remarks } = readFrontMatter(splitLines(seed.text))
+/** A saved web page: its head and its markup are evidence, the article in it is found already. */
+const HTML_PASSES: readonly Pass[] = [
+  markHeadline,
+  dropRepeatedHeadline,
+  markByline,
+  markDates,
+  markStandfirst,
+  markTail,
+  markPageFurniture,
+  markPageLinks,
+  markRepeated,
+  markDateline,
+  markNeighbours,
+  markReadAlso,
+  markCaptions,
+  markHinted,
+  markRules,
+  markLists,
+  markCrossheads,
+  markParagraphs,
+]
+
+const run = (passes: readonly Pass[], copy: readonly Marked[]): readonly Marked[] =>
+  passes.reduce((marks, pass) => pass(marks), copy)
+
+function markText(text: string): MarkedCopy {
+  const { head, rest, remarks } = readFrontMatter(splitLines(text))
   const lines = unwrapLines(rest)
   const copy = [...head, ...lines.map((line) => ({ line, fate: null }))]
-  const passes = isPageDump(lines) ? PAGE_PASSES : COPY_PASSES
-  return { marks: passes.reduce<readonly Marked[]>((marks, pass) => pass(marks), copy), remarks }
+  return { marks: run(isPageDump(lines) ? PAGE_PASSES : COPY_PASSES, copy), remarks }
+}
+
+/** Every line of a seed with its fate. */
+export function markCopy({ format, text }: Seed): MarkedCopy {
+  switch (format) {
+    case 'html':
+      return { marks: run(HTML_PASSES, readPage(text)), remarks: [] }
+    case 'md':
+    case 'txt':
+      return markText(text)
+  }
 }

@@ -9,27 +9,57 @@ export const DUMP_RULES: readonly FurnitureRule[] = [
     name: 'menu',
     pattern:
       /^(?:skip to (?:main )?content|(?:main )?menu|home ?page|home|search|log ?in|sign ?in|sign ?up|log ?out|register|subscribe(?: sign in| log in| now)?|my account|newsletters?|podcasts?|e-?paper|privacy(?: policy)?|terms(?: of (?:use|service))?|contact(?: us)?|about(?: us| me)?|help|faq|site ?map|jobs|careers|accessibility|advertis(?:e|ing)(?: with us)?|accueil|startseite|suche|anmelden|abo|kontakt|impressum|connexion|s['’]abonner|inicio|buscar|suscríbete|contacto|cerca|accedi|contatti|início|головна|пошук|главная|поиск|войти|الرئيسية|ログイン|検索|ホーム|ヘルプ)(?: ?[>›»|])?$/i,
-    examples: ['Menu', 'Home', 'Log In', 'Privacy Policy', 'Startseite', 'Accueil', 'Subscribe Sign In', 'Contact us'],
+    examples: [
+      'Menu',
+      'Home',
+      'Log In',
+      'Privacy Policy',
+      'Startseite',
+      'Accueil',
+      'Subscribe Sign In',
+      'Contact us',
+    ],
     traps: ['Home rule for the islands', 'Help arrives', 'Search goes on'],
   },
   {
     name: 'button',
     pattern:
       /^(?:close(?: \(x\))?|back to (?:gallery|top)|caption|hide caption|show (?:more|less|caption)|load more|view (?:more|all|author archive)(?: .{0,30})?|see (?:more|all)(?: .{0,30})?|learn more|more|read more|continue|submit|ok|copy(?: link| url)?|link copied!?|save(?: article)?|bookmark|get short url|print (?:this )?(?:article|page)|email (?:this|the author)(?: .{0,30})?|email a friend|follow|unfollow|reply|report(?: abuse)?|opens in new window|click (?:here )?to (?:share|email|print|copy|subscribe|view).{0,60}|give this article|send any friend a story|font size|push|rss|get author rss feed|all news|watch(?: live| now)?|play|pause|mute|video(?: transcript)?|photos?|image|getty|join the discussion|social sharing|sharing is caring!?|print|save|share all sharing options|weiterlesen|mehr(?: anzeigen)?|lire (?:plus|la suite)|leer más|ver más|leggi (?:tutto|anche)|もっと見る|続きを読む)$/i,
-    examples: ['Close', 'Back to Gallery', 'View author archive', 'Get short URL', 'Click to share (Opens in new window)', 'Learn more', 'Lire la suite'],
+    examples: [
+      'Close',
+      'Back to Gallery',
+      'View author archive',
+      'Get short URL',
+      'Click to share (Opens in new window)',
+      'Learn more',
+      'Lire la suite',
+    ],
     traps: ['Close call at the harbour', 'Learn more languages', 'Play resumed'],
   },
   {
     name: 'list of other stories',
     pattern:
       /^(?:the )?(?:most (?:popular|read|viewed|shared|commented|recent)(?: (?:in|on|articles|stories)\b.{0,30})?|explore further|trending(?: now| stories)?|popular(?: now| posts| stories)?|top (?:stories|news|posts)|latest(?: \S+)? (?:news|stories|articles|headlines)|latest|recommended(?: for you| stories| videos)?|you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|(?:related|similar) (?:articles?|stories|posts?|content|topics|news|links|items|reading)|related|more (?:from|on|in|about|like this|stories|news|top stories|headlines)\b.{0,50}|(?:recent|featured|similar) (?:posts|stories|articles|news)|around the web|from the web|promoted(?: stories)?|sponsored stories|what to read next|read next|editors?[’'] picks?|don[’']t miss|must reads?|in case you missed it|elsewhere on the web|mehr zum thema|mehr (?:aus|von) .{1,40}|auch interessant|meistgelesen(?:e artikel)?|ähnliche (?:beiträge|artikel)|das könnte sie auch interessieren|sur le même (?:sujet|thème)|dans la même rubrique|à lire aussi|les plus (?:lus|lues)|à la une|lo más (?:leído|visto)|las más leídas|te puede interesar|últimas noticias|noticias relacionadas|i più letti|ti potrebbe interessare|potrebbe interessarti|leia (?:também|mais)|mais lidas|читайте також|читайте также|материалы по теме|матеріали по темі|популярн(?:е|ое)|новини партнерів|новости партнеров|останні новини|последние новости|اقرأ أيضا|الأكثر قراءة|terkait|関連記事|人気記事|新着記事|関連キーワード)\s?:?$/i,
-    examples: ['Most Popular', 'Most read in world news', 'Explore further', 'Trending', 'More from Example', 'Related Articles', 'You may also like', 'Mehr zum Thema', 'Sur le même sujet', 'Читайте также', 'Recommended'],
+    examples: [
+      'Most Popular',
+      'Most read in world news',
+      'Explore further',
+      'Trending',
+      'More from Example',
+      'Related Articles',
+      'You may also like',
+      'Mehr zum Thema',
+      'Sur le même sujet',
+      'Читайте также',
+      'Recommended',
+    ],
     traps: ['Most popular dog in town wins again', 'Related to the king', 'The latest on the storm'],
     endsStory: false,
   },
   {
     name: 'about the author',
-    pattern: /^(?:about (?:the |this )?(?:authors?|writers?)|written by|über (?:den autor|die autorin)|à propos de l['’]auteur|sobre (?:el autor|la autora|o autor)|об авторе|про автора)\s?:?$/i,
+    pattern:
+      /^(?:about (?:the |this )?(?:authors?|writers?)|written by|über (?:den autor|die autorin)|à propos de l['’]auteur|sobre (?:el autor|la autora|o autor)|об авторе|про автора)\s?:?$/i,
     examples: ['About the author', 'Über die Autorin', 'Об авторе'],
     traps: ['About the author of the letter, little is known'],
     endsStory: true,
@@ -65,7 +95,12 @@ export const DUMP_RULES: readonly FurnitureRule[] = [
     name: 'form',
     pattern:
       /^(?:(?:your )?(?:name|e-?mail(?: address)?|website|comment|message|password)(?: ?\*| ?\((?:required|optional|will not be published)\))|save my name.{0,120}|notify me\b.{0,120}|this site uses .{1,30} to reduce spam.{0,80}|your e-?mail address will not be published.{0,80}|required fields are marked.{0,20}|post comment.{0,10}|cancel reply|i agree to .{1,80}|when (?:submitting|commenting).{0,200}guidelines.{0,200})$/i,
-    examples: ['Name *', 'Email (required)', 'Notify me of follow-up comments', 'Your email address will not be published.'],
+    examples: [
+      'Name *',
+      'Email (required)',
+      'Notify me of follow-up comments',
+      'Your email address will not be published.',
+    ],
     traps: ['Name your price', 'Email was invented here'],
     endsStory: true,
   },
@@ -73,12 +108,21 @@ export const DUMP_RULES: readonly FurnitureRule[] = [
     name: 'count or age',
     pattern:
       /^(?:\d[\d.,]*[km]?|\d+ ?[/|] ?\d+|\d{1,2}[.)]|#?\d+|(?:\d+|an?) ?(?:s|m|h|d|sec|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?) ago(?: .{0,20})?|(?:about |posted )?\d+ (?:hours?|days?|weeks?|months?|years?) ago(?: (?:at|on|by) .{0,30})?|vor \d+ (?:minuten?|stunden?|tagen?)|il y a \d+ \S+|hace \d+ \S+|\d+ \S+ fa|há \d+ \S+|\d+ \S+ (?:тому|назад)|yesterday|today|just now|[’'•·|›»>«<*+\-–—]+|rating: .{0,20}votes?|\d+ votes?|\d{1,3} ?%|\d+ голос\S*|[(［]?\d+ posted\)?)$/i,
-    examples: ['137', '1 / 23', '3 hours ago', '2 days ago at 07:52 am', 'vor 2 Stunden', 'il y a 3 heures', 'Rating: 36 Votes'],
+    examples: [
+      '137',
+      '1 / 23',
+      '3 hours ago',
+      '2 days ago at 07:52 am',
+      'vor 2 Stunden',
+      'il y a 3 heures',
+      'Rating: 36 Votes',
+    ],
     traps: ['7:25 p.m.', '12 days of rain', 'Two years ago at the gate of the old mill, she said'],
   },
   {
     name: 'image counter',
-    pattern: /^(?:image|photo|slide|bild|picture|foto)\s?:? ?\d+ ?(?:of|von|sur|de|\/)? ?(?:of|\/)? ?\d*(?: photos?)?\.?(?: .{0,60})?$/i,
+    pattern:
+      /^(?:image|photo|slide|bild|picture|foto)\s?:? ?\d+ ?(?:of|von|sur|de|\/)? ?(?:of|\/)? ?\d*(?: photos?)?\.?(?: .{0,60})?$/i,
     examples: ['Image 3 of 12', 'Image 1 of / 23', 'Bild 1 von 8', 'Slide: 1 / of 2 . Caption: the tire'],
     traps: ['Image problems', 'Photo finish'],
   },
@@ -86,7 +130,13 @@ export const DUMP_RULES: readonly FurnitureRule[] = [
     name: 'reading time',
     pattern:
       /^(?:[•·] ?)?(?:\d+[- ]?min(?:ute)?s? read|reading time:? .{1,20}|\d+ minuten lesezeit|lesedauer:? .{1,20}|lesezeit:? .{1,20}|temps de lecture.{0,20}|tiempo de lectura.{0,20}|tempo de leitura.{0,20}|tempo di lettura.{0,20}|час читання.{0,20}|время чтения.{0,20})$/i,
-    examples: ['5 min read', '• 8 min read', '3 Minuten Lesezeit', 'Lesedauer: 8 Minuten', 'Reading time: 4 minutes'],
+    examples: [
+      '5 min read',
+      '• 8 min read',
+      '3 Minuten Lesezeit',
+      'Lesedauer: 8 Minuten',
+      'Reading time: 4 minutes',
+    ],
     traps: ['Reading time is down, pupils say in a survey of schools'],
   },
   {

@@ -13,8 +13,11 @@ const isLongRights = (text: string): boolean => text.length <= LONGEST_RIGHTS &&
 
 /** The rule that takes a line of pasted copy for furniture; `null` for the story's own. */
 export function matchCopyRule(text: string): FurnitureRule | null {
-  return isLongRights(text) ? (COPY_RULES.find(({ name }) => name === 'rights') ?? null) : find(COPY_RULES, text)
+  return isLongRights(text)
+    ? (COPY_RULES.find(({ name }) => name === 'rights') ?? null)
+    : find(COPY_RULES, text)
 }
 
 /** The same in a page dump, where more is known to be furniture. */
-export const matchPageRule = (text: string): FurnitureRule | null => matchCopyRule(text) ?? find(DUMP_RULES, text)
+export const matchPageRule = (text: string): FurnitureRule | null =>
+  matchCopyRule(text) ?? find(DUMP_RULES, text)

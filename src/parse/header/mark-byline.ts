@@ -13,38 +13,45 @@ function giveByline({ names, agency }: Byline): Fate {
 }
 
 /** `By` alone, with the name on the next line. */
-function readBelowLabel(copy: readonly Marked[], at: number): Fate | null {
-  const label = copy[at - 1]
+function readBelowLabel(copy: readonly Marked[], at: number): Byline | null {
+  const label = copy[at - 1]?.line.text ?? ''
   const name = copy[at]?.line.text ?? ''
-  if (label === undefined || label.fate?.kind === 'field' || !LONE_LABEL.test(label.line.text)) return null
-  return isName(name) ? giveByline({ names: [name], agency: null }) : null
+  return LONE_LABEL.test(label) && isName(name) ? { names: [name], agency: null } : null
 }
 
-/** Reads bylines near the headline, and at the foot of the story where they are labelled. */
-export const markByline: Pass = (copy) => {
+/** May line `i` hold a byline? It stands near the headline, or at the foot of the story with a label. */
+function canHoldByline(copy: readonly Marked[]): (i: number) => boolean {
   const headline = headlineIndex(copy)
   const end = headerEnd(copy)
-  const hasByline = copy.some(({ fate }) => fate?.kind === 'field' && fate.gives.byline !== undefined)
-  if (hasByline) return copy
-  let isFound = false
-  return copy
-    .map((marked, i): Marked => {
-      const { line, fate } = marked
-      if (isFound || fate !== null || i < headline - 2) return marked
-      const isFoot = i > copy.length - FOOT && FOOT_LABEL.test(line.text)
-      if (i >= end && !isFoot) return marked
-      const below = readBelowLabel(copy, i)
-      const byline = below === null ? parseByline(line.text) : null
-      const found = below ?? (byline === null ? null : giveByline(byline))
-      if (found === null) return marked
-      isFound = true
-      return { line, fate: found }
-    })
-    .map((marked, i, marks): Marked => {
-      const isLabel = marked.fate === null && LONE_LABEL.test(marked.line.text)
-      const isNamed = marks[i + 1]?.fate?.kind === 'field'
-      return isLabel && isNamed
-        ? { line: marked.line, fate: { kind: 'removed', rule: 'byline label' } }
-        : marked
-    })
+  return (i) => {
+    if (i >= headline - 2 && i < end) return true
+    return i > headline && i > copy.length - FOOT && FOOT_LABEL.test(copy[i]?.line.text ?? '')
+  }
+}
+
+/** Labels without a name of their own, right above a byline. */
+const dropLabels: Pass = (copy) =>
+  copy.map((marked, i): Marked => {
+    const below = copy[i + 1]?.fate
+    const isLabel = marked.fate === null && below?.kind === 'field' && below.rule === 'byline'
+    return isLabel && LONE_LABEL.test(marked.line.text)
+      ? { line: marked.line, fate: { kind: 'removed', rule: 'byline label' } }
+      : marked
+  })
+
+/** Reads bylines near the headline, and at the foot of the story where they are labelled. The first one counts. */
+export const markByline: Pass = (copy) => {
+  let isKnown = copy.some(({ fate }) => fate?.kind === 'field' && fate.gives.byline !== undefined)
+  const canHold = canHoldByline(copy)
+  const marks = copy.map((marked, i): Marked => {
+    const { line, fate } = marked
+    if (fate !== null || !canHold(i)) return marked
+    const byline = readBelowLabel(copy, i) ?? parseByline(line.text)
+    if (byline === null) return marked
+    const again: Fate = { kind: 'removed', rule: 'byline repeated' }
+    const found = isKnown ? again : giveByline(byline)
+    isKnown = true
+    return { line, fate: found }
+  })
+  return dropLabels(marks)
 }

@@ -11,7 +11,9 @@ const isHeaderField = (marked: Marked | undefined): boolean =>
 
 function canBeStandfirst({ line, fate }: Marked): boolean {
   const words = countWords(line.text)
-  return fate === null && words >= WORDS.fewest && words <= WORDS.most && (words >= 8 || endsSentence(line.text))
+  return (
+    fate === null && words >= WORDS.fewest && words <= WORDS.most && (words >= 8 || endsSentence(line.text))
+  )
 }
 
 /**
@@ -26,5 +28,8 @@ export const markStandfirst: Pass = (copy) => {
   if (headline < 0 || marked === undefined || at > headline + DEPTH || !canBeStandfirst(marked)) return copy
   if (!copy.slice(at + 1, at + 1 + DEPTH).some(isHeaderField)) return copy
   const { line } = marked
-  return copy.with(at, { line, fate: { kind: 'field', rule: 'standfirst', gives: { standfirst: line.text } } })
+  return copy.with(at, {
+    line,
+    fate: { kind: 'field', rule: 'standfirst', gives: { standfirst: line.text } },
+  })
 }

@@ -1,5 +1,5 @@
 /** What the markup of the seed says a line is; plain text says nothing. */
-export type Hint = 'title' | 'heading' | 'prose' | 'item' | 'caption' | 'table' | 'quote' | 'code'
+export type Hint = 'title' | 'heading' | 'prose' | 'item' | 'caption' | 'table' | 'quote' | 'code' | 'link'
 
 /** A line of the file as it stands there, counted from 1. */
 export type SourceLine = { number: number; text: string }

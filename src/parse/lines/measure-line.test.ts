@@ -7,10 +7,16 @@ test.each([
   ['', 1],
 ])('%s has %i words', (text, words) => expect(countWords(text)).toBe(words))
 
-test.each(['It is late.', '“Late!”', 'Why?)', 'Source.[12]', '今日は。」', 'Так…'])('%s ends a sentence', (text) => {
-  expect(endsSentence(text)).toBe(true)
-})
+test.each(['It is late.', '“Late!”', 'Why?)', 'Source.[12]', '今日は。」', 'Так…'])(
+  '%s ends a sentence',
+  (text) => {
+    expect(endsSentence(text)).toBe(true)
+  },
+)
 
-test.each(['It is late', 'Late:', 'Share'])('%s ends no sentence', (text) => expect(endsSentence(text)).toBe(false))
+test.each(['It is late', 'Late:', 'Share'])('%s ends no sentence', (text) =>
+  expect(endsSentence(text)).toBe(false),
+)
 
-test('a colon ends a clause', () => expect([endsClause('He said:'), endsClause('He said')]).toEqual([true, false]))
+test('a colon ends a clause', () =>
+  expect([endsClause('He said:'), endsClause('He said')]).toEqual([true, false]))

@@ -1,4 +1,5 @@
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}]/gu
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}]/gu
 const HAS_WIDE = /[\u0e00-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/
 const SENTENCE_END = /[.!?…。！？؟।](?:["'”’“»›)\]」』]|\[\d{1,3}\])*$/u
 const CLAUSE_END = /[,;:、，；：](?:["'”’»)])*$/u

@@ -8,7 +8,14 @@ const ENOUGH_KINDS = 2
 const RUN = 3
 const SHORT_WORDS = 8
 /** Furniture that pasted copy has too: what interrupts a story says nothing of a page around it. */
-const INTERRUPTIONS: ReadonlySet<string> = new Set(['advertisement', 'story continues', 'player', 'poll', 'follow us', 'paywall'])
+const INTERRUPTIONS: ReadonlySet<string> = new Set([
+  'advertisement',
+  'story continues',
+  'player',
+  'poll',
+  'follow us',
+  'paywall',
+])
 /** Numbers alone say little: they stand in tables too. */
 const WEAK = 'count or age'
 

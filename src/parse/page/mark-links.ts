@@ -19,7 +19,8 @@ const isLink = ({ line, fate }: Marked): boolean =>
     !LISTING.test(line.text))
 
 /** A list that the story announces: `Bring these:` */
-const isAnnounced = (before: Marked | undefined): boolean => before !== undefined && /[:：]$/.test(before.line.text)
+const isAnnounced = (before: Marked | undefined): boolean =>
+  before !== undefined && /[:：]$/.test(before.line.text)
 
 /** The runs of three and more lines that fit. */
 function findRuns(copy: readonly Marked[]): ReadonlySet<number> {

@@ -16,7 +16,8 @@ const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase(
 
 /** Dates and bylines are below the headline, within three lines. */
 const isHeaderLine = (text: string): boolean =>
-  text.length < 160 && (/^(?:by|von|par|por)$/i.test(text) || parseByline(text) !== null || findDates(text).found.length > 0)
+  text.length < 160 &&
+  (/^(?:by|von|par|por)$/i.test(text) || parseByline(text) !== null || findDates(text).found.length > 0)
 
 function canBeHeadline(text: string): boolean {
   return !(
