@@ -20,6 +20,10 @@ export function attributeStory({
     spans.map(({ from, to }) => ({ text, tokens: tokenize(text, { from, to }, tongue) })),
   )
   const spelling = readSpelling([...raw, ...quoted].map(({ tokens }) => tokens))
-  const lines = raw.map((line) => ({ ...line, tokens: settleCapitals(line.tokens, spelling) }))
+  const lines = raw.map(({ text, spans, tokens }) => ({
+    text,
+    spans,
+    tokens: settleCapitals(tokens, spelling),
+  }))
   return attribute(lines, buildCast([...lines, ...quoted]))
 }

@@ -32,7 +32,7 @@ function findAfterAside(tokens: readonly Token[], from: number, to: number): Ver
   const first = tokens[from + 1]
   if (first?.lower === 'that') return null
   const isWhose = first?.lower === 'whose'
-  let bare = has(first, trait.RELATIVE | trait.PREPOSITION | trait.PARTICIPLE | trait.SUBORDINATOR)
+  let bare = has(first, trait.PREPOSITION | trait.PARTICIPLE | trait.SUBORDINATOR)
     ? null
     : findBareVerb(tokens, from, to)
   for (let at = from + 1; at < Math.min(to, from + LONGEST_QUALIFIER); at += 1) {
@@ -64,9 +64,16 @@ function findAfterAside(tokens: readonly Token[], from: number, to: number): Ver
   return null
 }
 
+function findComma(tokens: readonly Token[], from: number): number {
+  const at = tokens.findIndex(({ lower }, index) => index > from && lower === ',')
+  return at < 0 ? tokens.length : at
+}
+
 /** “Ann Roe, head of the River Board said”: the second comma is missing. */
 function findBareVerb(tokens: readonly Token[], from: number, to: number): VerbGroup | null {
-  const start = readSource(tokens, from + 1)
+  const isWho = tokens[from + 1]?.lower === 'who'
+  const start = readSource(tokens, isWho ? from + 2 : from + 1)
+  if (isWho) return findAfterPhrase(tokens, from + 1, Math.min(to, findComma(tokens, from + 1)))
   if (
     start === null ||
     start.kind === 'pronoun' ||

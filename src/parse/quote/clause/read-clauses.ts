@@ -1,6 +1,7 @@
 import * as trait from '#parse/quote/tongue/trait.ts'
 import { isAnimate } from '#parse/quote/phrase/is-animate.ts'
 import { readNamedSource } from '#parse/quote/phrase/read-named-source.ts'
+import { isNameWord } from '#parse/quote/phrase/name-words.ts'
 import { readSource } from '#parse/quote/phrase/read-source.ts'
 import type { Range, Source } from '#parse/quote/phrase/source.ts'
 import { has, type Token } from '#parse/quote/token/token.ts'
@@ -86,7 +87,8 @@ function step(reading: Reading, at: number): number {
 function opens(reading: Reading, at: number): boolean {
   const token = reading.tokens[at]
   if (has(token, trait.SUBORDINATOR)) reading.level = 'subordinate'
-  else if (token?.lower === 'that' && reading.isPredicate) reading.level = 'complement'
+  else if (token?.lower === 'that' && (reading.isPredicate || isNameWord(reading.tokens[at + 1])))
+    reading.level = 'complement'
   else if (has(token, trait.RELATIVE) && token?.lower !== 'that') reading.level = 'relative'
   else if (!has(token, trait.AND) || has(token, trait.CAPITAL)) return false
   reading.isPredicate = false

@@ -62,6 +62,8 @@ export function readVerb(tokens: readonly Token[], from: number): VerbGroup | nu
     const isParticiple = has(token, trait.PARTICIPLE) && !has(token, trait.FINITE)
     if (isBe && !isParticiple)
       return { kind: has(token, trait.FINITE) ? 'passive' : 'other', verb: at, to: at + 1 }
+    if (tokens[at + 1]?.lower === 'it' && /^puts?$/.test(token.lower))
+      return { kind: 'speech', verb: at, to: at + 2 }
     if (!isParticiple || isBe) return { kind: kindOfVerb(token), verb: at, to: at + 1 }
     return null
   }

@@ -27,7 +27,7 @@ const goOnInSentence: Rule = (each, { solved, own }) => {
 const goOnInParagraph: Rule = (each, { solved, own }) => {
   if (!startsSentence(each)) return null
   const giver =
-    solved.at(-1) ??
+    solved.findLast(({ quotation, speaker }) => speaker !== null || quotation.source !== null) ??
     own.find(
       ({ quotation, family }) =>
         quotation.at > each.at && quotation.source !== null && family === 'after mark',

@@ -20,8 +20,7 @@ export function findNeighbour(
   if (at !== sentence.from && clauses.some(({ subject }) => subject.kind !== 'described')) return null
   const before = splitSentences(line).findLast(({ to }) => to <= sentence.from)
   if (before === undefined) return null
-  const main = readClauses(line.tokens, before).filter(({ subject }) => subject.kind === 'name')
-  const [first] = main
+  const first = readClauses(line.tokens, before).find(({ subject }) => subject.kind === 'name')
   if (first === undefined || first.level !== 'main') return null
   const speaker = identify(first.subject, line, scene.cast)
   return speaker === null

@@ -10,12 +10,16 @@ export type Found = {
   after: number
 }
 
+const SINGULAR: ReadonlySet<string> = new Set(['a', 'an', 'another', 'the', 'his', 'her', 'one'])
 const LONGEST_QUALIFIER = 10
 const READS_ON = trait.VERB | trait.AUXILIARY | trait.ADVERB
 
+const readsOn = (token: Token | undefined): boolean =>
+  has(token, READS_ON) || (token?.traits === 0 && /(?:ed|s)$/.test(token.lower))
+
 /** Past “of the River Board” to a comma, or to a name that a common word leads to. */
 function findName(tokens: readonly Token[], from: number): number | null {
-  if (tokens[from]?.lower === ',') return from + 1
+  if (tokens[from]?.lower === ',' || tokens[from]?.lower === '—') return from + 1
   if (!has(tokens[from], trait.PREPOSITION)) return null
   for (let at = from + 1; at < from + LONGEST_QUALIFIER; at += 1) {
     const token = tokens[at]
@@ -38,20 +42,23 @@ export function readNamedSource(tokens: readonly Token[], from: number, to: numb
   const source = readSource(tokens, from)
   if (source === null) return null
   const { to: end } = source.phrase
-  if (source.kind !== 'described' || !has(tokens[end - 1], trait.ROLE)) return { source, after: end }
-  const start = findName(tokens, end)
+  if (source.kind !== 'described') return { source, after: end }
+  const isRole = has(tokens[end - 1], trait.ROLE)
+  const isOne = isRole || SINGULAR.has(tokens[from]?.lower ?? '')
+  const start = isRole ? findName(tokens, end) : isOne && tokens[end]?.lower === ',' ? end + 1 : null
   if (start === null || start >= to) return { source, after: end }
   const nameEnd = endOfRun(tokens, start)
   const nameStart = startOfName(tokens, start, nameEnd)
   const next = tokens[nameEnd]
-  const isAside = tokens[start - 1]?.lower === ','
+  const isAside = tokens[start - 1]?.kind === 'mark'
   const closes =
     !isAside ||
     nameEnd >= to ||
     next === undefined ||
     next.kind !== 'word' ||
     has(next, trait.PREPOSITION | trait.RELATIVE)
-  if (nameEnd === nameStart || !closes || has(tokens[nameEnd - 1], trait.GROUP)) return { source, after: end }
+  if (nameEnd - nameStart < (isRole ? 1 : 2) || !closes || has(tokens[nameEnd - 1], trait.GROUP))
+    return { source, after: end }
   const role = { from, to: isAside ? start - 1 : start }
   const named: Source = {
     kind: 'name',
@@ -59,6 +66,6 @@ export function readNamedSource(tokens: readonly Token[], from: number, to: numb
     name: { from: nameStart, to: nameEnd },
     role,
   }
-  const after = next?.lower === ',' && has(tokens[nameEnd + 1], READS_ON) ? nameEnd + 1 : nameEnd
+  const after = next?.lower === ',' && readsOn(tokens[nameEnd + 1]) ? nameEnd + 1 : nameEnd
   return { source: named, after }
 }

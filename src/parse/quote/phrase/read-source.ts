@@ -74,13 +74,17 @@ export function readSource(tokens: readonly Token[], from: number): Source | nul
     )
       break
     if (hasHead && isLikelyVerb(token, tokens[at - 1])) break
-    if (at > from && isPlainVerb(token)) break
+    if (at > from && isPlainVerb(token) && !has(token, trait.PARTICIPLE)) break
     if (at === from && has(token, trait.VERB) && !has(token, trait.ROLE | trait.GROUP | trait.NOUNLIKE))
       return null
     hasHead ||= !has(token, trait.ARTICLE | trait.OWNER)
     at += 1
   }
   if (!hasHead || at === from || has(tokens[at - 1], trait.TIME)) return null
+  // no determiner and no word for people: not a noun phrase at all
+  const isKnown = has(tokens[at - 1], trait.ROLE | trait.GROUP | trait.PEOPLE | trait.CUE)
+  if (!isKnown && !has(first, trait.ARTICLE | trait.OWNER) && tokens[at - 1]?.lower.endsWith('s') !== true)
+    return null
   const range = { from, to: at }
   return { kind: 'described', phrase: range, name: range, role: null }
 }

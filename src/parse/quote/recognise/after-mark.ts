@@ -76,6 +76,8 @@ function recognise(place: Place, isAny: boolean): Source | null {
     invited ||= INVITES.has(tokens[next]?.lower ?? '')
     next += 1
   }
+  // “…,” as Roe put it
+  if (tokens[next]?.lower === 'as') next += 1
   const first = tokens[next]
   if (first?.kind !== 'word' || next >= sentence.to) return null
   if (!invited && sign === '.') {

@@ -31,7 +31,10 @@ const COMMON = /(?:[^s]s|ing|ed|ly)$/
 
 /** “Will urged” is a name, “Will Roe urge” a question. */
 const isNamed = (tokens: readonly Token[], at: number): boolean =>
-  !beginsSentence(tokens, at) || has(tokens[at + 1], VERB)
+  !beginsSentence(tokens, at) ||
+  has(tokens[at + 1], VERB) ||
+  (has(tokens[at + 1], CAPITAL) && has(tokens[at + 2], VERB)) ||
+  (has(tokens[at + 1], CAPITAL) && tokens[at + 2]?.lower === ',')
 
 /**
  * Takes the capital from words that have it only because a sentence begins with them.
@@ -41,7 +44,7 @@ const isNamed = (tokens: readonly Token[], at: number): boolean =>
  */
 export function settleCapitals(tokens: readonly Token[], { capital, lower }: Spelling): readonly Token[] {
   return tokens.map((token, at) => {
-    if (has(token, AUXILIARY) && has(token, CAPITAL) && capital.has(token.lower) && isNamed(tokens, at)) {
+    if (has(token, AUXILIARY) && has(token, CAPITAL) && isNamed(tokens, at)) {
       return { ...token, traits: CAPITAL }
     }
     if (!has(token, CAPITAL) || has(token, TIME) || !beginsSentence(tokens, at) || capital.has(token.lower))

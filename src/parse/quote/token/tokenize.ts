@@ -1,14 +1,29 @@
 import type { Span } from '#parse/quote/span/span.ts'
 import { lastSign } from '#parse/quote/span/last-sign.ts'
-import { CAPITAL, POSSESSIVE } from '#parse/quote/tongue/trait.ts'
+import { AUXILIARY, BE, CAPITAL, POSSESSIVE } from '#parse/quote/tongue/trait.ts'
 import type { Tongue } from '#parse/quote/tongue/tongue.ts'
 import type { Token } from './token.ts'
 
 /** A word with its inner hyphens and apostrophes, an abbreviation of single letters, or one other sign. */
-const PIECE = /(?:\p{L}+-)?(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}@#$&]+(?:[-'’‑][\p{L}\p{M}\p{N}]+)*|\S/gu
+const PIECE =
+  /(?:\p{L}+-)?(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}@#$&]+(?:(?:[-'’‑]|\.(?=\p{Ll}{2}))[\p{L}\p{M}\p{N}]+)*|--+|\S/gu
 const WORDLIKE = /^[\p{L}\p{M}\p{N}@#$&]/u
 const UPPER = /^\p{Lu}/u
 const OWNED = /^(.+)['’](s)$/i
+
+/** Words behind which ’s is “is” or “has”. */
+const IS: ReadonlySet<string> = new Set([
+  'he',
+  'she',
+  'it',
+  'that',
+  'there',
+  'here',
+  'who',
+  'what',
+  'where',
+  'how',
+])
 
 function wordTokens(text: string, start: number, tongue: Tongue): readonly Token[] {
   const owned = OWNED.exec(text)
@@ -21,7 +36,7 @@ function wordTokens(text: string, start: number, tongue: Tongue): readonly Token
       lower: "'s",
       start: cut,
       end,
-      traits: POSSESSIVE,
+      traits: IS.has(owned[1].toLowerCase()) ? AUXILIARY | BE : POSSESSIVE,
       span: -1,
     }
     return [...wordTokens(owned[1], start, tongue), mark]
@@ -59,7 +74,12 @@ export function tokenize(text: string, range: { from: number; to: number }, tong
         last?.kind === 'word' &&
         last.end === start &&
         last.lower.endsWith('s')
-      const lower = piece === '―' || piece === '–' || piece === '─' ? '—' : piece === '’' ? "'" : piece
+      const lower =
+        piece.startsWith('--') || piece === '―' || piece === '–' || piece === '─'
+          ? '—'
+          : piece === '’'
+            ? "'"
+            : piece
       tokens.push({
         kind: 'mark',
         text: piece,

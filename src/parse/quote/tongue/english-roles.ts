@@ -31,7 +31,7 @@ incumbent mogul tycoon billionaire magnate socialite conservative liberal republ
 crusader running-mate mate caddie midfielder defender goalkeeper quarterback forward winger captain
 demonstrator protester protestor immigrant refugee dissident exile survivor patient customer
 passenger tourist motorist fan backer opponent loyalist insider bundler moderator facilitator
-constituent agent native alum operative organizer booster foe adversary successor predecessor pastor-turned inmate suspect defendant plaintiff rider
+user guru constituent agent native alum operative organizer booster foe adversary successor predecessor pastor-turned inmate suspect defendant plaintiff rider
 gamer stylist salesman saleswoman truck-driver welder machinist electrician plumber carpenter miner sculptor alumnus graduate
 undergraduate freshman sophomore senior neurosurgeon nutritionist dentist optometrist veterinarian adjutant commandant
 uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter stepson stepfather brother-in-law son-in-law father-in-law
