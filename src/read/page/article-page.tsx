@@ -35,7 +35,7 @@ export function ArticlePage({ story, onward, summary }: Props) {
       <article
         lang={isForeign ? language : undefined}
         dir={isForeign ? direction : undefined}
-        className="sheet"
+        className="sheet pb-14"
       >
         <StoryHeader
           story={story}

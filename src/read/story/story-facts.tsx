@@ -1,43 +1,53 @@
+import type { ReactNode } from 'react'
 import type { PublicArticle } from '#news/article.ts'
 import { measureMinutes } from '#news/measure-minutes.ts'
 import { formatDate } from './format-date.ts'
+import { joinNames } from './join-names.ts'
 
-const NAMES_AND = ' and '
-
-/** Names in a line: `A`, `A and B`, `A, B and C`. */
-const joinNames = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')}${NAMES_AND}${names.at(-1)}`
+/** An address of the copy becomes a link only when it leads to the web. */
+const WEB = /^https?:\/\//i
 
 /** Who wrote the story, when, where, how long it takes; what the copy does not say is left out. */
 export function StoryFacts({ story }: { story: PublicArticle }) {
   const { byline, published, updated, dateline, agency, source, url } = story
   return (
     <ul className="rail mt-5 flex flex-wrap gap-x-4 gap-y-0.5 self-start font-sans text-meta text-ink-2 lg:mt-1.5 lg:block">
-      {byline.length > 0 && <li className="font-bold text-ink">By {joinNames(byline)}</li>}
+      {byline.length > 0 && <Fact isStrong>By {joinNames(byline)}</Fact>}
       {published !== null && (
-        <li>
+        <Fact>
           <time dateTime={published}>{formatDate(published)}</time>
-        </li>
+        </Fact>
       )}
       {updated !== null && (
-        <li>
+        <Fact>
           Updated <time dateTime={updated}>{formatDate(updated)}</time>
-        </li>
+        </Fact>
       )}
-      <li>{measureMinutes(story)} min read</li>
-      {dateline !== null && <li>{dateline}</li>}
-      {agency !== null && <li>{agency}</li>}
+      <Fact>{measureMinutes(story)} min read</Fact>
+      {dateline !== null && <Fact>{dateline}</Fact>}
+      {agency !== null && <Fact>{agency}</Fact>}
       {source !== null && (
-        <li>Source: {url === null ? source : <SourceLink url={url}>{source}</SourceLink>}</li>
+        <Fact>
+          Source: {url === null || !WEB.test(url) ? source : <SourceLink url={url} name={source} />}
+        </Fact>
       )}
     </ul>
   )
 }
 
-function SourceLink({ url, children }: { url: string; children: string }) {
+/** Isolated, so that a line in the paper's language keeps its order in a story that runs the other way. */
+function Fact({ isStrong = false, children }: { isStrong?: boolean; children: ReactNode }) {
   return (
-    <a href={url} className="underlined">
-      {children}
+    <li className={isStrong ? 'font-bold text-ink' : undefined}>
+      <bdi>{children}</bdi>
+    </li>
+  )
+}
+
+function SourceLink({ url, name }: { url: string; name: string }) {
+  return (
+    <a href={url} className="reach underlined">
+      {name}
     </a>
   )
 }

@@ -16,18 +16,18 @@ test('draws a segment for each speaker and says the same in words', () => {
   expect(html).toContain(
     '<rect x="30%" width="10%" height="10" class="fill-voice"></rect><rect x="30%" width="2"',
   )
-  expect(html).toContain('Mara Lind</b>, 2 quotes</li>')
-  expect(html).toContain('Unattributed</b>, 1 quote</li>')
-  expect(html).toContain('<li>40% of the words here are direct speech.</li>')
+  expect(html).toContain('<bdi>Mara Lind</bdi></b>, <bdi>2 quotes</bdi></li>')
+  expect(html).toContain('<bdi>Unattributed</bdi></b>, <bdi>1 quote</bdi></li>')
+  expect(html).toContain('<li><bdi>40% of the words here are direct speech.</bdi></li>')
   expect(html).not.toContain('style=')
 })
 
 test('names six and counts the others', () => {
   const speakers = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'].map((name) => ({ name, words: 1, quotes: 1 }))
   const html = renderToStaticMarkup(<WhoSpeaks speech={{ total: 20, speakers }} />)
-  expect(html).toContain('>F</b>')
-  expect(html).not.toContain('>G</b>')
-  expect(html).toContain('<li>and 2 more</li>')
+  expect(html).toContain('<bdi>F</bdi>')
+  expect(html).not.toContain('<bdi>G</bdi>')
+  expect(html).toContain('<li><bdi>and 2 more</bdi></li>')
 })
 
 test('shows nothing when nobody speaks', () => {

@@ -21,13 +21,19 @@ export function WhoSpeaks({ speech }: { speech: Speech }) {
         {speakers.slice(0, NAMED).map((speaker) => (
           <li key={nameSpeaker(speaker)}>
             <b className={speaker.name === null ? 'font-normal' : 'font-bold text-ink'}>
-              {nameSpeaker(speaker)}
+              <bdi>{nameSpeaker(speaker)}</bdi>
             </b>
-            , {countQuotes(speaker.quotes)}
+            , <bdi>{countQuotes(speaker.quotes)}</bdi>
           </li>
         ))}
-        {speakers.length > NAMED && <li>and {speakers.length - NAMED} more</li>}
-        <li>{percentSpoken(speech)}% of the words here are direct speech.</li>
+        {speakers.length > NAMED && (
+          <li>
+            <bdi>and {speakers.length - NAMED} more</bdi>
+          </li>
+        )}
+        <li>
+          <bdi>{percentSpoken(speech)}% of the words here are direct speech.</bdi>
+        </li>
       </ul>
     </section>
   )
@@ -42,7 +48,7 @@ function Bar({ speech }: { speech: Speech }) {
       aria-label={describeSpeech(speech)}
       width="100%"
       height="10"
-      className="mt-2 mb-2.5 stroke-none"
+      className="mt-2 mb-2.5 stroke-none rtl:-scale-x-100"
     >
       <rect width="100%" height="10" className="fill-hair" />
       {measureSegments(speech).map(({ start, length }) => (

@@ -1,0 +1,67 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import type { PublicArticle } from '#news/article.ts'
+import { StoryFacts } from './story-facts.tsx'
+
+const STORY: PublicArticle = {
+  id: '00000001',
+  slug: 'ferry',
+  section: 'coast',
+  path: '/article/ferry-00000001',
+  headline: 'Ferry',
+  kicker: null,
+  standfirst: null,
+  byline: [],
+  dateline: null,
+  agency: null,
+  published: null,
+  updated: null,
+  source: null,
+  url: null,
+  label: null,
+  language: 'en',
+  direction: 'ltr',
+  body: [],
+  quotes: [],
+  pullQuotes: [],
+  readAlso: [],
+  previous: null,
+  next: null,
+}
+const textsOf = (story: PublicArticle) =>
+  renderToStaticMarkup(<StoryFacts story={story} />)
+    .split('</li>')
+    .map((item) => item.replace(/<[^>]*>/g, ''))
+    .filter((text) => text !== '')
+
+test('says nothing that the copy does not', () => {
+  expect(textsOf(STORY)).toEqual(['1 min read'])
+})
+
+test('says who, when, where and from whom', () => {
+  const told = {
+    ...STORY,
+    byline: ['Mara Lind', 'Tom Okafor'],
+    published: '2026-11-23',
+    updated: '2026-11-24T09:00:00Z',
+    dateline: 'Port Ellen, March 14',
+    agency: 'Coast Wire',
+    source: 'The Quay',
+  }
+  expect(textsOf(told)).toEqual([
+    'By Mara Lind and Tom Okafor',
+    '23 November 2026',
+    'Updated 24 November 2026',
+    '1 min read',
+    'Port Ellen, March 14',
+    'Coast Wire',
+    'Source: The Quay',
+  ])
+})
+
+test('links its source on the web and nowhere else', () => {
+  const render = (url: string) =>
+    renderToStaticMarkup(<StoryFacts story={{ ...STORY, source: 'The Quay', url }} />)
+  expect(render('https://example.org/ferry')).toContain('<a href="https://example.org/ferry"')
+  expect(render('file:///ferry')).not.toContain('<a ')
+})
