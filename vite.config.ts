@@ -21,5 +21,7 @@ export default defineConfig(async () => ({
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
     restoreMocks: true,
+    // Tests are of pure functions: sharing a worker between files is safe, and three times as quick.
+    isolate: false,
   },
 }))
