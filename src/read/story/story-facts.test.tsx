@@ -34,6 +34,9 @@ const textsOf = (story: PublicArticle) =>
     .map((item) => item.replace(/<[^>]*>/g, ''))
     .filter((text) => text !== '')
 
+const renderSource = (url: string) =>
+  renderToStaticMarkup(<StoryFacts story={{ ...STORY, source: 'The Quay', url }} />)
+
 test('says nothing that the copy does not', () => {
   expect(textsOf(STORY)).toEqual(['1 min read'])
 })
@@ -60,8 +63,6 @@ test('says who, when, where and from whom', () => {
 })
 
 test('links its source on the web and nowhere else', () => {
-  const render = (url: string) =>
-    renderToStaticMarkup(<StoryFacts story={{ ...STORY, source: 'The Quay', url }} />)
-  expect(render('https://example.org/ferry')).toContain('<a href="https://example.org/ferry"')
-  expect(render('file:///ferry')).not.toContain('<a ')
+  expect(renderSource('https://example.org/ferry')).toContain('<a href="https://example.org/ferry"')
+  expect(renderSource('file:///ferry')).not.toContain('<a ')
 })
