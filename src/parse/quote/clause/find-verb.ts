@@ -17,7 +17,8 @@ function readPlainVerb(tokens: readonly Token[], at: number): VerbGroup | null {
   return readVerb(tokens, at)
 }
 
-function endOfBrackets(tokens: readonly Token[], from: number): number | null {
+/** Behind the bracket that closes the one at `from`. */
+export function endOfBrackets(tokens: readonly Token[], from: number): number | null {
   for (let at = from + 1; at < from + LONGEST_QUALIFIER; at += 1) {
     const token = tokens[at]
     if (token === undefined) return null
@@ -32,7 +33,7 @@ function findAfterAside(tokens: readonly Token[], from: number, to: number): Ver
   const first = tokens[from + 1]
   if (first?.lower === 'that') return null
   const isWhose = first?.lower === 'whose'
-  let bare = has(first, trait.PREPOSITION | trait.PARTICIPLE | trait.SUBORDINATOR)
+  const bare = has(first, trait.PREPOSITION | trait.PARTICIPLE | trait.SUBORDINATOR)
     ? null
     : findBareVerb(tokens, from, to)
   for (let at = from + 1; at < Math.min(to, from + LONGEST_QUALIFIER); at += 1) {
@@ -44,7 +45,6 @@ function findAfterAside(tokens: readonly Token[], from: number, to: number): Ver
       at = end - 1
       continue
     }
-    if (bare !== null && at >= bare.verb) return bare
     if (token.lower !== sign) continue
     const group = readVerb(tokens, at + 1)
     if (group === null) {
@@ -53,7 +53,7 @@ function findAfterAside(tokens: readonly Token[], from: number, to: number): Ver
       if (sign === ',' && end > at + 1 && readVerb(tokens, end)?.kind === 'speech') return null
       continue
     }
-    if (isWhose && group.kind === 'other') continue
+    if ((isWhose || bare !== null) && group.kind === 'other') continue
     if (
       group.kind !== 'other' ||
       has(tokens[at + 1], trait.AUXILIARY) ||
@@ -61,7 +61,7 @@ function findAfterAside(tokens: readonly Token[], from: number, to: number): Ver
     )
       return group
   }
-  return null
+  return bare
 }
 
 function findComma(tokens: readonly Token[], from: number): number {
@@ -83,7 +83,12 @@ function findBareVerb(tokens: readonly Token[], from: number, to: number): VerbG
     return null
   for (let at = start.phrase.to; at < Math.min(to, from + LONGEST_BARE); at += 1) {
     const token = tokens[at]
-    if (token?.kind !== 'word' || has(token, trait.RELATIVE | trait.PRONOUN | trait.SUBORDINATOR)) return null
+    if (token?.kind !== 'word' || has(token, trait.PRONOUN | trait.SUBORDINATOR)) return null
+    // the guru who founded it said: the first verb is the relative’s
+    if (has(token, trait.RELATIVE)) {
+      at += 1
+      continue
+    }
     const group = readPlainVerb(tokens, at)
     if (group !== null) return group.kind === 'speech' && group.verb === at ? group : null
   }
@@ -104,6 +109,12 @@ function findAfterPhrase(tokens: readonly Token[], from: number, to: number): Ve
   for (let at = from + 1; at < Math.min(to, from + LONGEST_BARE); at += 1) {
     const token = tokens[at]
     if (token === undefined || token.kind === 'quotation') return best
+    if (token.lower === ',' && !isRelative) {
+      // Ann Roe of Oslo, Norway said
+      const end = endOfRun(tokens, at + 1)
+      const group = end > at + 1 && has(tokens[at - 1], trait.CAPITAL) ? readVerb(tokens, end) : null
+      if (group?.kind === 'speech' && tokens[from]?.lower === 'of') return group
+    }
     if (token.lower === ',') return best ?? (isRelative ? null : findAfterAside(tokens, at, to))
     if (token.kind === 'mark' && token.lower !== "'" && token.lower !== '-') return best
     // on Thursday ratcheted up

@@ -6,7 +6,7 @@ import { readSource } from '#parse/quote/phrase/read-source.ts'
 import type { Range, Source } from '#parse/quote/phrase/source.ts'
 import { has, type Token } from '#parse/quote/token/token.ts'
 import type { Clause, ClauseLevel } from './clause.ts'
-import { findVerb } from './find-verb.ts'
+import { endOfBrackets, findVerb } from './find-verb.ts'
 import { readInverted } from './read-inverted.ts'
 import { readVerb, type VerbGroup } from './read-verb.ts'
 import { readShared, type Owners } from './read-shared.ts'
@@ -49,7 +49,7 @@ export function readClauses(tokens: readonly Token[], { from, to }: Range): read
   }
   let at = from
   while (at < to) at = Math.max(step(reading, at), at + 1)
-  return reading.clauses
+  return reading.clauses.toSorted((a, b) => a.verb - b.verb)
 }
 
 /** Reads on from a token; returns where to go on. */
@@ -58,6 +58,9 @@ function step(reading: Reading, at: number): number {
   const token = tokens[at]
   if (token === undefined) return at + 1
   if (token.kind !== 'word') {
+    const end = token.lower === '(' ? endOfBrackets(tokens, at) : null
+    if (end !== null && end <= to && !tokens.slice(at, end).some(({ kind }) => kind === 'quotation'))
+      return end
     const isBreak = token.kind === 'quotation' ? /[.,!?]/.test(token.text) : token.lower !== ','
     if (isBreak) reading.isPredicate = false
     if (isBreak && token.lower !== "'") reading.level = 'main'

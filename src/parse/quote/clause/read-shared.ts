@@ -62,6 +62,7 @@ function readCoordinate(tokens: readonly Token[], at: number, owners: Owners): S
     return { subject: owners.near, kind: kindOfVerb(token), level: 'main', verb: at, from: at, to: at + 1 }
   }
   const isRelative = has(before, trait.RELATIVE)
+  if (before?.lower === 'that' && has(token, trait.NOUNLIKE)) return null
   if (!isRelative && !has(before, trait.AND) && before?.lower !== ',' && before?.lower !== 'then') return null
   const group = readVerb(tokens, at)
   if (group === null || group.kind === 'other' || !has(tokens[group.verb], trait.FINITE)) return null

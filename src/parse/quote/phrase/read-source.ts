@@ -24,6 +24,12 @@ const isLikelyVerb = (token: Token, previous: Token | undefined): boolean =>
   (has(token, trait.FINITE) || has(token, trait.BASE)) &&
   has(previous, trait.ROLE | trait.GROUP | trait.CAPITAL)
 
+/** “another leading advocate” */
+const isAdjective = (tokens: readonly Token[], at: number): boolean =>
+  has(tokens[at], trait.PARTICIPLE) &&
+  has(tokens[at - 1], trait.ARTICLE | trait.OWNER) &&
+  has(tokens[at + 1], trait.CAPITAL | trait.ROLE | trait.GROUP | trait.PEOPLE)
+
 /**
  * The source that begins at a token, without what qualifies it afterwards.
  *
@@ -74,7 +80,7 @@ export function readSource(tokens: readonly Token[], from: number): Source | nul
     )
       break
     if (hasHead && isLikelyVerb(token, tokens[at - 1])) break
-    if (at > from && isPlainVerb(token) && !has(token, trait.PARTICIPLE)) break
+    if (at > from && isPlainVerb(token) && !isAdjective(tokens, at)) break
     if (at === from && has(token, trait.VERB) && !has(token, trait.ROLE | trait.GROUP | trait.NOUNLIKE))
       return null
     hasHead ||= !has(token, trait.ARTICLE | trait.OWNER)
@@ -105,8 +111,7 @@ function findRole(tokens: readonly Token[], from: number): number {
 function findCommon(tokens: readonly Token[], at: number, end: number): number {
   const token = tokens[end]
   if (token?.kind !== 'word' || token.traits !== 0 || /(?:ed|s|ing)$/.test(token.lower)) return 0
-  const isA = tokens[at - 1]?.lower === 'a' || tokens[at - 1]?.lower === 'an'
-  return isA || isNameWord(tokens[end + 1]) ? end + 1 : 0
+  return has(tokens[at - 1], trait.ARTICLE) || isNameWord(tokens[end + 1]) ? end + 1 : 0
 }
 
 type Run = { from: number; at: number; start: number; end: number }

@@ -1,6 +1,7 @@
 import * as trait from '#parse/quote/tongue/trait.ts'
 import { has, type Token } from '#parse/quote/token/token.ts'
 import { readNamedSource } from '#parse/quote/phrase/read-named-source.ts'
+import { joinNames } from '#parse/quote/phrase/join-names.ts'
 import type { Source } from '#parse/quote/phrase/source.ts'
 import { findVerb } from '#parse/quote/clause/find-verb.ts'
 import { readVerb } from '#parse/quote/clause/read-verb.ts'
@@ -21,7 +22,8 @@ function readVerbFirst(tokens: readonly Token[], at: number, to: number): Source
   if (!isSpeechVerb(tokens[verb])) return null
   let start = verb + 1
   while (has(tokens[start], trait.ADVERB)) start += 1
-  const found = readNamedSource(tokens, start, to)
+  const single = readNamedSource(tokens, start, to)
+  const found = single === null ? null : joinNames(tokens, single)
   if (found === null) return null
   // “…,” said he would: not the speaker but what was said
   return readVerb(tokens, found.source.phrase.to) === null ? found.source : null
@@ -31,7 +33,8 @@ function readVerbFirst(tokens: readonly Token[], at: number, to: number): Source
 function readSourceFirst(place: Place, at: number, isAny: boolean): Source | null {
   const { to } = place.sentence
   const { tokens } = place.line
-  const found = readNamedSource(tokens, at, to)
+  const single = readNamedSource(tokens, at, to)
+  const found = single === null ? null : joinNames(tokens, single)
   if (found === null) return null
   const group = findVerb(tokens, found.after, to)
   if (group === null) return null

@@ -3,6 +3,9 @@ import { isAnimate, isWriting } from '#parse/quote/phrase/is-animate.ts'
 import type { Source } from '#parse/quote/phrase/source.ts'
 import type { Place } from './finding.ts'
 
+/** “women who complained” are named for what they did, seldom for these words. */
+const isAside = ({ level, subject }: Clause): boolean => level === 'relative' && subject.kind === 'described'
+
 /**
  * The subject of the nearest verb of speech before the mark.
  *
@@ -15,5 +18,6 @@ export function recogniseBeforeMark({ line: { tokens }, clauses, at }: Place): S
     to <= at &&
     (kind === 'speech' || kind === 'framing' || kind === 'thought') &&
     (isAnimate(tokens, subject) || isWriting(tokens, subject))
-  return clauses.findLast(speaks)?.subject ?? null
+  const able = clauses.filter(speaks)
+  return (able.findLast((clause) => !isAside(clause)) ?? able.at(-1))?.subject ?? null
 }

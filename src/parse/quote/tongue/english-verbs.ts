@@ -23,7 +23,7 @@ export const MANNER_VERBS = `
 continue begin/began/begun go/went/gone finish close open pitch put/put lie beam bluster bristle
 share shrug+g sigh smile nod+d shoot/shot fire explode press object hiss laugh jab+b grin+n
 sing/sang/sung stammer weep/wept sum+m wrap+p hail defend push start lead/led plead cut/cut deadpan
-invite nag+g needle cry oppose relate wonder weigh issue interrupt submit+t interpret outline
+invite nag+g needle cry oppose relate wonder weigh  interrupt submit+t interpret outline
 `
 /** Verbs that give a thing its words: “called it ‘a gift’”. */
 export const FRAMING_VERBS = `
@@ -52,4 +52,12 @@ challenge champion cast hit hits issue issues like read signal signals share sha
 sound finding feeling meaning writing reading greeting understanding pen plug pitch close open query echo lie
 support cheer cheers praise threat mock figure figures hold guess knock slap lash object objects pan rip
 needle beam grin smile nod jab rail rant rave jest counter defense go mean means see plea charge invite
+`
+/** Past forms of other verbs that no ending tells. */
+export const IRREGULAR_FORMS = `
+became began beat bent bet bled blew bought broke brought built burst came caught chose clung crept cut dealt drank drew
+drove ate fell fed fought fled flew forgot froze gave got grew hung heard held hid hit hurt kept knew laid led left
+lent let lost made met paid proved quit ran rang rose sang sank sat saw sent set shook shot shut slept sold sought
+spent split spread sprang stood stole struck stuck swept swore swung taught thought threw took tore understood
+went wept woke won wore wound withdrew does has goes
 `

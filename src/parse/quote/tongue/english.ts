@@ -1,7 +1,14 @@
 import * as trait from './trait.ts'
 import { pluralize } from './pluralize.ts'
 import { conjugate } from './conjugate.ts'
-import { FRAMING_VERBS, MANNER_VERBS, NOUN_FORMS, SPEECH_VERBS, THOUGHT_VERBS } from './english-verbs.ts'
+import {
+  FRAMING_VERBS,
+  IRREGULAR_FORMS,
+  MANNER_VERBS,
+  NOUN_FORMS,
+  SPEECH_VERBS,
+  THOUGHT_VERBS,
+} from './english-verbs.ts'
 import { GROUPS, PEOPLE, ROLES, TITLES, WRITINGS } from './english-roles.ts'
 import * as words from './english-words.ts'
 import { listWords } from './list-words.ts'
@@ -22,6 +29,7 @@ const LISTS: readonly (readonly [list: string, trait: number])[] = [
   [words.SUFFIXES, trait.SUFFIX],
   [words.TIMES, trait.TIME],
   [words.CLOSED_WORDS, trait.CLOSED],
+  [IRREGULAR_FORMS, trait.DOING],
   [words.CUES, trait.CUE],
   [ROLES, trait.ROLE],
   [TITLES, trait.TITLE],

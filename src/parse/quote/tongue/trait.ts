@@ -33,5 +33,7 @@ export const PEOPLE = 1 << 27 // man, residents
 export const PLURAL = 1 << 28 // officials
 export const MANNER = 1 << 29 // continued, smiled: speech only right beside the words
 
+export const DOING = 1 << 30 // kept, sent: any other verb
+
 /** Any verb of the tables. */
 export const VERB = SPEECH | FRAMING | THOUGHT | MANNER
