@@ -30,7 +30,9 @@ export function CopyLink() {
         Copy link
       </button>
       <output className="fixed start-6 bottom-6 z-10 font-sans text-ui font-semibold">
-        {said !== null && <span className="me-6 block border border-paper bg-ink px-4 py-3.5 text-paper">{said}</span>}
+        {said !== null && (
+          <span className="me-6 block border border-paper bg-ink px-4 py-3.5 text-paper">{said}</span>
+        )}
       </output>
     </>
   )
