@@ -3,6 +3,8 @@ import { GENRE_LABELS } from './genre-labels.ts'
 
 const HAS_WORD = /[\p{L}\p{N}]/u
 
+const hasWord = ({ line, fate }: Marked): boolean => fate === null && HAS_WORD.test(line.text)
+
 /*
  *   Background          ← a kind of story, alone on the first line
  *   ^^^^^^^^^^
@@ -12,7 +14,6 @@ const HAS_WORD = /[\p{L}\p{N}]/u
 /** The label: a first line that only names the kind of story, above a headline on a line of its own. */
 export const markLabel: Pass = (copy) => {
   if (copy.some(({ fate }) => fate?.kind === 'field' && fate.gives.headline !== undefined)) return copy
-  const hasWord = ({ line, fate }: Marked) => fate === null && HAS_WORD.test(line.text)
   const at = copy.findIndex(hasWord)
   const first = copy[at]
   if (first === undefined || !GENRE_LABELS.has(first.line.text.toLowerCase())) return copy

@@ -3,7 +3,7 @@ import type { Marked, Pass } from '#parse/marks/mark.ts'
 import { headlineIndex } from './headline-index.ts'
 
 const WORDS = { fewest: 4, most: 60 }
-/** A standfirst stands so close below the headline, and the byline or date so close below it. */
+/** So close below a standfirst stands the byline or the date. */
 const DEPTH = 3
 
 const isHeaderField = (marked: Marked | undefined): boolean =>
@@ -23,9 +23,9 @@ function canBeStandfirst({ line, fate }: Marked): boolean {
  */
 export const markStandfirst: Pass = (copy) => {
   const headline = headlineIndex(copy)
-  const at = copy.findIndex((marked, i) => i > headline && marked.fate === null)
+  const at = copy.findIndex((marked, i) => i > headline && marked.fate?.kind !== 'removed')
   const marked = copy[at]
-  if (headline < 0 || marked === undefined || at > headline + DEPTH || !canBeStandfirst(marked)) return copy
+  if (headline < 0 || marked === undefined || !canBeStandfirst(marked)) return copy
   if (!copy.slice(at + 1, at + 1 + DEPTH).some(isHeaderField)) return copy
   const { line } = marked
   return copy.with(at, {

@@ -7,6 +7,9 @@ const GALLERY = 3
 const CAPTION: Fate = { kind: 'block', rule: 'caption of a gallery', block: 'caption' }
 const REPEATED: Fate = { kind: 'removed', rule: 'repeated line' }
 
+/** Cut captions end in other words than the full ones: the beginning tells. */
+const BEGINNING = 60
+
 /** The fingerprints of long lines that stand twice in a row, each with how often the page prints it. */
 function findDoubled(prints: readonly (string | null)[]): ReadonlyMap<string, number> {
   const doubled = new Set(prints.filter((print, i) => print !== null && print === prints[i + 1]))
@@ -20,7 +23,7 @@ function findDoubled(prints: readonly (string | null)[]): ReadonlyMap<string, nu
 /** Long lines that a page prints twice in a row: the second goes. In a gallery the first is a caption. */
 export const markRepeated: Pass = (copy) => {
   const prints = copy.map(({ line, fate }) =>
-    fate === null && countWords(line.text) >= FEWEST_WORDS ? fingerprint(line.text) : null,
+    fate === null && countWords(line.text) >= FEWEST_WORDS ? fingerprint(line.text.slice(0, BEGINNING)) : null,
   )
   const counts = findDoubled(prints)
   const seen = new Set<string>()
