@@ -1,50 +1,47 @@
-import { readFile, rm } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { build } from 'vite'
-import type { PageKind } from '#prerender/page.ts'
-import type { Shell } from '#prerender/shell.ts'
-import type { Surroundings } from './surroundings.ts'
 
-type Chunk = { file: string; imports?: string[] }
-type Manifest = Readonly<Record<string, Chunk>>
+const CACHE = 'node_modules/.cache/broadsheet/client'
+const SOURCES = ['src/news', 'src/read', 'public']
+const SOURCE_FILES = [
+  'src/main.tsx',
+  'index.html',
+  'vite.config.ts',
+  'package-lock.json',
+  'src/press/font-faces.ts',
+]
 
-const ROUTE_MODULES: Readonly<Record<PageKind, string | null>> = {
-  front: 'src/read/page/front-route.tsx',
-  section: 'src/read/page/section-route.tsx',
-  article: 'src/read/page/article-route.tsx',
-  missing: null,
+/** Paths of all files below a folder, in code-unit order. */
+async function listFolder(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
 }
 
-/** Files of a module and of what it imports at once, each once. */
-function listFiles(manifest: Manifest, name: string, seen = new Set<string>()): string[] {
-  const chunk = manifest[name]
-  if (chunk === undefined || seen.has(name)) return []
-  seen.add(name)
-  return [chunk.file, ...(chunk.imports ?? []).flatMap((next) => listFiles(manifest, next, seen))]
+/** A name for everything the browser's part of the site is made from. */
+async function hashSources(base: string): Promise<string> {
+  const files = [...SOURCE_FILES, ...(await Promise.all(SOURCES.map(listFolder))).flat()]
+  const hash = createHash('sha256').update(base)
+  for (const file of files) hash.update(`\n${file}\n`).update(await readFile(file))
+  return hash.digest('hex').slice(0, 16)
 }
 
 /**
- * Builds the browser's part of the site into the output folder with Vite, and answers the shell that pages
- * are set in. The folder is emptied first; `index.html` and the manifest are taken out of it again.
+ * Builds the browser's part of the site with Vite, once for the same sources and base path. Answers the
+ * folder it lies in: hashed assets, `index.html` and `manifest.json`.
  */
-export async function buildClient({ out, base }: Surroundings): Promise<Shell> {
-  const outDir = resolve(out)
+export async function buildClient(base: string): Promise<string> {
+  const folder = resolve(CACHE, await hashSources(base))
+  if (existsSync(folder)) return folder
+  const outDir = `${folder}-${process.pid}`
+  await mkdir(outDir, { recursive: true })
+  // Vite is large: it is loaded only when there is something to build.
+  const { build } = await import('vite')
   await build({ base, logLevel: 'warn', build: { outDir, emptyOutDir: true, manifest: 'manifest.json' } })
-  const template = await readFile(join(outDir, 'index.html'), 'utf8')
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Vite documents this file's shape
-  const manifest = JSON.parse(await readFile(join(outDir, 'manifest.json'), 'utf8')) as Manifest
-  await Promise.all(['index.html', 'manifest.json'].map((file) => rm(join(outDir, file))))
-  const linked = new Set(listFiles(manifest, 'index.html'))
-  const preload = (kind: PageKind): string[] => {
-    const name = ROUTE_MODULES[kind]
-    const files = name === null ? [] : listFiles(manifest, name)
-    return files.filter((file) => !linked.has(file)).map((file) => `${base}${file}`)
-  }
-  const preloads = {
-    front: preload('front'),
-    section: preload('section'),
-    article: preload('article'),
-    missing: preload('missing'),
-  }
-  return { template, preloads }
+  await rename(outDir, folder).catch(() => rm(outDir, { recursive: true }))
+  return folder
 }

@@ -15,6 +15,6 @@ export async function build(surroundings: Surroundings, args: readonly string[])
   const built = await buildEdition(surroundings, options)
   for (const notice of built.notices) printNotice(surroundings.seeds, notice)
   const spiked = built.spiked === 0 ? '' : `, ${built.spiked} spiked`
-  console.log(`${built.stories} stories on ${built.pages} pages in ${surroundings.out}/${spiked}`)
+  console.log(`${built.stories} stories in ${surroundings.out}/, ${built.written} files written${spiked}`)
   return options.isStrict && built.notices.length > 0 ? 1 : 0
 }

@@ -1,0 +1,22 @@
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+
+const brotli = promisify(brotliCompress)
+const zip = promisify(gzip)
+
+/** Below this a compressed sibling saves nothing that a network packet would notice. */
+const WORTHWHILE_BYTES = 1024
+const COMPRESSIBLE = /\.(?:html|js|css|svg|json|txt|xml|atom|md)$/
+
+/** Whether a file gains by a compressed sibling: text of some length does, pictures and fonts do not. */
+export const isWorthCompressing = (path: string, content: string | Uint8Array): boolean =>
+  COMPRESSIBLE.test(path) && content.length >= WORTHWHILE_BYTES
+
+/** The brotli and gzip forms of a file. */
+export async function compressBytes(
+  content: string | Uint8Array,
+): Promise<{ br: Uint8Array; gz: Uint8Array }> {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: content.length }
+  const [br, gz] = await Promise.all([brotli(content, { params }), zip(content, { level: 9 })])
+  return { br, gz }
+}

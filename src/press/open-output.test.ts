@@ -1,0 +1,56 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync, statSync, unlinkSync, utimesSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openOutput } from './open-output.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'output-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+async function build(files: Record<string, string>, shallCompress = false): Promise<number> {
+  const output = openOutput(folder, shallCompress)
+  for (const [path, text] of Object.entries(files)) await output.write(path, text)
+  return output.close()
+}
+
+const list = () => readdirSync(folder, { recursive: true }).map(String).sort()
+
+test('writes what is new, leaves what is the same, removes what is no longer made', async () => {
+  expect(await build({ 'a.html': 'A', 'sub/b.html': 'B' })).toBe(2)
+  const long = new Date('2020-01-01')
+  expect(await build({ 'a.html': 'A', 'sub/b.html': 'B2' })).toBe(1)
+  expect(await build({ 'sub/b.html': 'B2' })).toBe(0)
+  expect(list()).toEqual(['.broadsheet', 'sub', 'sub/b.html'])
+  utimesSync(join(folder, 'sub/b.html'), long, long)
+  expect(await build({ 'sub/b.html': 'B2' })).toBe(1)
+})
+
+test('a file that was taken away is written again', async () => {
+  await build({ 'a.html': 'A' })
+  unlinkSync(join(folder, 'a.html'))
+  expect(await build({ 'a.html': 'A' })).toBe(1)
+})
+
+test('long text gets compressed siblings, once', async () => {
+  const text = 'word '.repeat(400)
+  expect(await build({ 'a.html': text }, true)).toBe(3)
+  expect(list()).toEqual(['.broadsheet', 'a.html', 'a.html.br', 'a.html.gz'])
+  expect(statSync(join(folder, 'a.html.br')).size).toBeLessThan(100)
+  expect(await build({ 'a.html': text }, true)).toBe(0)
+})
+
+test('the folder of an unfinished build starts anew', async () => {
+  await openOutput(folder, false).write('stale.html', 'S')
+  expect(await build({ 'a.html': 'A' })).toBe(1)
+  expect(list()).toEqual(['.broadsheet', 'a.html'])
+})
+
+test('a folder with foreign files is refused in a sentence', () => {
+  writeFileSync(join(folder, 'thesis.doc'), 'years of work')
+  expect(() => openOutput(folder, false)).toThrow(
+    `${folder} holds files that no build has put there; empty it, or set BROADSHEET_OUT elsewhere.`,
+  )
+})

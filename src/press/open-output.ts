@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { compressBytes, isWorthCompressing } from './compress-bytes.ts'
+import { keepLedger, readLedger, type Ledger } from './ledger.ts'
+
+/** The output folder of one build. */
+export type Output = {
+  /** Puts a file there, with its compressed siblings; leaves alone what is already there to the byte. */
+  write: (path: string, content: string | Uint8Array) => Promise<void>
+  /** Removes what earlier builds made and this one did not. Answers how many files were written. */
+  close: () => number
+}
+
+const SIBLINGS = ['.br', '.gz']
+
+const hashOf = (content: string | Uint8Array): string =>
+  createHash('sha1').update(content).digest('base64url')
+
+function isThere(file: string, entry: Ledger[string]): boolean {
+  const stat = statSync(file, { throwIfNoEntry: false })
+  return stat?.size === entry[1] && stat.mtimeMs === entry[2]
+}
+
+/** Opens a folder to build into. Files are compared by hash with what the last build left there. */
+export function openOutput(folder: string, shallCompress: boolean): Output {
+  const root = resolve(folder)
+  const before = readLedger(root)
+  const after: Record<string, Ledger[string]> = {}
+  const made = new Set<string>()
+  let written = 0
+
+  const put = (path: string, content: string | Uint8Array, hash: string): void => {
+    const file = join(root, path)
+    const parent = dirname(file)
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true })
+    made.add(parent)
+    writeFileSync(file, content)
+    const { size, mtimeMs } = statSync(file)
+    after[path] = [hash, size, mtimeMs]
+    written += 1
+  }
+  const keep = (path: string, hash: string): boolean => {
+    const entry = before[path]
+    if (entry === undefined || entry[0] !== hash || !isThere(join(root, path), entry)) return false
+    after[path] = entry
+    return true
+  }
+  const write = async (path: string, content: string | Uint8Array): Promise<void> => {
+    const hash = hashOf(content)
+    const siblings = shallCompress && isWorthCompressing(path, content) ? SIBLINGS : []
+    // A sibling's hash is that of what it is made from, so that an unchanged page is not compressed again.
+    if (keep(path, hash) && siblings.every((ending) => keep(path + ending, hash))) return
+    put(path, content, hash)
+    if (siblings.length === 0) return
+    const { br, gz } = await compressBytes(content)
+    put(`${path}.br`, br, hash)
+    put(`${path}.gz`, gz, hash)
+  }
+  const close = (): number => {
+    for (const path of Object.keys(before))
+      if (after[path] === undefined) rmSync(join(root, path), { force: true })
+    keepLedger(root, after)
+    return written
+  }
+  return { write, close }
+}

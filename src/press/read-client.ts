@@ -1,0 +1,50 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import type { PageKind } from '#prerender/page.ts'
+import type { Shell } from '#prerender/shell.ts'
+
+type Chunk = { file: string; imports?: string[] }
+type Manifest = Readonly<Record<string, Chunk>>
+
+const ROUTE_MODULES: Readonly<Record<PageKind, string | null>> = {
+  front: 'src/read/page/front-route.tsx',
+  section: 'src/read/page/section-route.tsx',
+  article: 'src/read/page/article-route.tsx',
+  missing: null,
+}
+
+/** Files of a module and of what it imports at once, each once. */
+function listFiles(manifest: Manifest, name: string, seen = new Set<string>()): string[] {
+  const chunk = manifest[name]
+  if (chunk === undefined || seen.has(name)) return []
+  seen.add(name)
+  return [chunk.file, ...(chunk.imports ?? []).flatMap((next) => listFiles(manifest, next, seen))]
+}
+
+/** The shell that pages are set in, from a built client. */
+export async function readShell(client: string, base: string): Promise<Shell> {
+  const template = await readFile(join(client, 'index.html'), 'utf8')
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Vite documents this file's shape
+  const manifest = JSON.parse(await readFile(join(client, 'manifest.json'), 'utf8')) as Manifest
+  const linked = new Set(listFiles(manifest, 'index.html'))
+  const preload = (kind: PageKind): string[] => {
+    const name = ROUTE_MODULES[kind]
+    const files = name === null ? [] : listFiles(manifest, name)
+    return files.filter((file) => !linked.has(file)).map((file) => `${base}${file}`)
+  }
+  const kinds: PageKind[] = ['front', 'section', 'article', 'missing']
+  const [front = [], section = [], article = [], missing = []] = kinds.map(preload)
+  return { template, preloads: { front, section, article, missing } }
+}
+
+/** The built client's files that go into the site as they are, as `[path, bytes]`. */
+export async function* listClientFiles(
+  client: string,
+): AsyncIterable<readonly [path: string, bytes: Uint8Array]> {
+  const entries = await readdir(client, { recursive: true, withFileTypes: true })
+  for (const entry of entries) {
+    if (!entry.isFile() || entry.name === 'index.html' || entry.name === 'manifest.json') continue
+    const file = join(entry.parentPath, entry.name)
+    yield [relative(client, file).split(sep).join('/'), await readFile(file)]
+  }
+}
