@@ -1,6 +1,7 @@
+import { describeStory } from '#news/describe-story.ts'
 import type { EditionSummary } from '#news/edition.ts'
-import { describeStory, type PageHead } from '#read/page-head.ts'
-import { toAddress, type Site } from './site.ts'
+import { toAddress, type Site } from '#news/site.ts'
+import type { PageHead } from '#read/page-head.ts'
 
 /** Drops what the copy does not say, so that nothing is claimed in its place. */
 const withoutNulls = (node: Record<string, unknown>): Record<string, unknown> =>

@@ -1,5 +1,6 @@
 import type { Edition } from '#news/edition.ts'
 import { pageFile } from '#news/paths.ts'
+import type { Site } from '#news/site.ts'
 import { PAGE_DATA_ID, writePageData } from '#read/page-data.ts'
 import { namedHead } from '#read/page-head.ts'
 import { createRoutes } from '#read/routes.tsx'
@@ -8,7 +9,6 @@ import type { Page } from './page.ts'
 import { renderHead } from './render-head.ts'
 import { createRenderer, type Rendered } from './render-page.tsx'
 import { fillShell, type Shell } from './shell.ts'
-import type { Site } from './site.ts'
 
 /** The press's side of a page: the shell it is set in and where the site will stand. */
 export type Setting = { shell: Shell; site: Site }

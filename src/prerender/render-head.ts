@@ -1,8 +1,8 @@
 import type { EditionSummary } from '#news/edition.ts'
+import { toAddress, type Site } from '#news/site.ts'
 import type { PageHead } from '#read/page-head.ts'
 import { escapeHtml } from './escape-html.ts'
 import { writeJsonLd } from './json-ld.ts'
-import { toAddress, type Site } from './site.ts'
 
 const meta = (name: string, content: string | null): string =>
   content === null ? '' : `<meta name="${name}" content="${escapeHtml(content)}">`

@@ -1,4 +1,5 @@
 import type { PublicArticle } from '#news/article.ts'
+import { describeStory } from '#news/describe-story.ts'
 import type { EditionSummary } from '#news/edition.ts'
 
 /** What a page says of itself outside its body; every route's loader answers one. */
@@ -17,21 +18,6 @@ export type PageHead = {
 /** Tells a loader's answer from anything else a route may hold. */
 export const isPageHead = (value: unknown): value is PageHead =>
   typeof value === 'object' && value !== null && 'title' in value && 'story' in value
-
-const DESCRIPTION_LENGTH = 200
-
-/** At most 200 characters, cut at a word. */
-function shorten(text: string): string {
-  if (text.length <= DESCRIPTION_LENGTH) return text
-  const cut = text.lastIndexOf(' ', DESCRIPTION_LENGTH - 1)
-  return `${text.slice(0, cut > 0 ? cut : DESCRIPTION_LENGTH - 1)}…`
-}
-
-/** The standfirst, or the beginning of the first paragraph; `null` when the story has neither. */
-export function describeStory(story: PublicArticle): string | null {
-  const text = story.standfirst ?? story.body.find((block) => block.kind === 'paragraph')?.text
-  return text === undefined ? null : shorten(text)
-}
 
 export const storyHead = (story: PublicArticle, summary: EditionSummary): PageHead => ({
   title: `${story.headline} | ${summary.name}`,

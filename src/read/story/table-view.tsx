@@ -1,5 +1,5 @@
 import type { Table } from '#news/block.ts'
-import { splitCells } from './split-cells.ts'
+import { splitCells } from '#news/split-cells.ts'
 
 /** A table of the copy: it scrolls sideways within its own box when it is wider than the text. */
 export function TableView({ block }: { block: Table }) {
