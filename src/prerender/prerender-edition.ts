@@ -20,7 +20,9 @@ function setPage(
 ): string {
   const { summary } = edition
   const head = rendered.head ?? namedHead('This page was never printed', MISSING_PATH, summary)
-  const preloads = shell.preloads[page.kind].map((href) => `<link rel="modulepreload" href="${href}">`)
+  const preloads = shell.preloads[page.kind].map(
+    (href) => `<link rel="modulepreload" fetchpriority="low" href="${href}">`,
+  )
   const data = writePageData({
     isMissing: rendered.head === null,
     payloads: Object.fromEntries(page.payloads),

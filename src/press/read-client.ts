@@ -6,11 +6,14 @@ import type { Shell } from '#prerender/shell.ts'
 type Chunk = { file: string; imports?: string[] }
 type Manifest = Readonly<Record<string, Chunk>>
 
-const ROUTE_MODULES: Readonly<Record<PageKind, string | null>> = {
-  front: 'src/read/page/front-route.tsx',
-  section: 'src/read/page/section-route.tsx',
-  article: 'src/read/page/article-route.tsx',
-  missing: null,
+/** What `main.tsx` imports when the page is idle. */
+const READER_MODULES = ['src/read/hydrate.ts', 'src/read/start-reader.tsx']
+
+const ROUTE_MODULES: Readonly<Record<PageKind, readonly string[]>> = {
+  front: ['src/read/page/front-route.tsx'],
+  section: ['src/read/page/section-route.tsx'],
+  article: ['src/read/page/article-route.tsx'],
+  missing: [],
 }
 
 /** Files of a module and of what it imports at once, each once. */
@@ -28,9 +31,8 @@ export async function readShell(client: string, base: string): Promise<Shell> {
   const manifest = JSON.parse(await readFile(join(client, 'manifest.json'), 'utf8')) as Manifest
   const linked = new Set(listFiles(manifest, 'index.html'))
   const preload = (kind: PageKind): string[] => {
-    const name = ROUTE_MODULES[kind]
-    const files = name === null ? [] : listFiles(manifest, name)
-    return files.filter((file) => !linked.has(file)).map((file) => `${base}${file}`)
+    const files = [...READER_MODULES, ...ROUTE_MODULES[kind]].flatMap((name) => listFiles(manifest, name))
+    return [...new Set(files)].filter((file) => !linked.has(file)).map((file) => `${base}${file}`)
   }
   const kinds: PageKind[] = ['front', 'section', 'article', 'missing']
   const [front = [], section = [], article = [], missing = []] = kinds.map(preload)

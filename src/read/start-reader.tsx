@@ -1,11 +1,11 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
-import { StrictMode } from 'react'
-import { hydrateRoot } from 'react-dom/client'
+import { startTransition, StrictMode } from 'react'
 import { createBrowserRouter, matchRoutes, RouterContextProvider, type RouteObject } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { clientContext } from './loaders.ts'
 import { readPageData, type PageData } from './page-data.ts'
 import { createQueryClient } from './query-client.ts'
+import type { hydrateRoot } from './hydrate.ts'
 import { createRoutes, PAGES_ID } from './routes.tsx'
 
 /**
@@ -31,8 +31,11 @@ function readHydration(routes: RouteObject[], base: string, page: PageData) {
   return page.isMissing ? { loaderData, errors: { [PAGES_ID]: notFound } } : { loaderData }
 }
 
-/** Makes the prerendered page live. `base` is the site's base path, with a slash at both ends. Answers its query client. */
-export async function startReader(base: string): Promise<QueryClient> {
+/**
+ * Makes the prerendered page live, in pieces that let the reader in between. `base` is the site's base path,
+ * with a slash at both ends. Answers its query client.
+ */
+export async function startReader(base: string, hydrate: typeof hydrateRoot): Promise<QueryClient> {
   const page = readPageData(document)
   const client = createQueryClient(base)
   for (const [path, payload] of Object.entries(page.payloads)) client.setQueryData([path], payload)
@@ -42,13 +45,15 @@ export async function startReader(base: string): Promise<QueryClient> {
     hydrationData: readHydration(routes, base, page),
     getContext: () => new RouterContextProvider(new Map([[clientContext, client]])),
   })
-  hydrateRoot(
-    document.getElementById('page') ?? document.body,
-    <StrictMode>
-      <QueryClientProvider client={client}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
-    </StrictMode>,
-  )
+  startTransition(() => {
+    hydrate(
+      document.getElementById('page') ?? document.body,
+      <StrictMode>
+        <QueryClientProvider client={client}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </StrictMode>,
+    )
+  })
   return client
 }
