@@ -23,7 +23,9 @@ import { splitLines } from '#parse/lines/split-lines.ts'
 import { unwrapLines } from '#parse/lines/unwrap-lines.ts'
 import type { Marked, Pass } from '#parse/marks/mark.ts'
 import { isPageDump } from '#parse/page/is-page-dump.ts'
+import { markAboutAuthor } from '#parse/page/mark-about-author.ts'
 import { markAroundStory } from '#parse/page/mark-around-story.ts'
+import { markCapitals } from '#parse/page/mark-capitals.ts'
 import { markLinks } from '#parse/page/mark-links.ts'
 import { markPageHeadline } from '#parse/page/mark-page-headline.ts'
 import { markRepeated } from '#parse/page/mark-repeated.ts'
@@ -60,6 +62,8 @@ const PAGE_PASSES: readonly Pass[] = [
   markRepeated,
   markAroundStory,
   markTail,
+  markCapitals,
+  markAboutAuthor,
   markDateline,
   markNeighbours,
   markReadAlso,
@@ -81,6 +85,8 @@ const HTML_PASSES: readonly Pass[] = [
   markDates,
   markStandfirst,
   markPageLinks,
+  markCapitals,
+  markAboutAuthor,
   markRepeated,
   markDateline,
   markNeighbours,

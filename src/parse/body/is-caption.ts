@@ -10,7 +10,7 @@ const LONG_CREDIT =
 const AGENCY_CREDIT =
   /(?:\/ ?|\()\p{Lu}{2,6}(?: (?:photo|file))?\)?$|^[^|]{3,40} \| [^|]{2,30} \| [^|]{2,30}$|^(?:image|photo) (?:via|courtesy) .{2,80}$/u
 const LABELLED =
-  /^(?:image |media )?caption:? |^file ?[-–—] |^pictured(?: above)?: |^above: |^featured image\b|^(?:an |this )(?:artist[’']s? (?:concept|impression|illustration|rendering)|.{0,40}illustration shows|(?:image|photo|picture|file photo) (?:shows|taken))\b|^in this .{0,40}\d{4},? (?:file )?(?:photo|photograph|image)\b|^(?:image )?copyright /i
+  /^(?:image |media )?caption:? |^file(?: photo)? ?[-–—:] |^pictured(?: above)?: |^above: |^featured image\b|^courtesy (?:of )?.{2,60}$|^a stock (?:image|photo)\b|^(?:an |this )(?:artist[’']s? (?:concept|impression|illustration|rendering)|.{0,40}illustration shows|(?:image|photo|picture|file photo) (?:shows|taken))\b|^in this .{0,40}\d{4},? (?:file )?(?:photo|photograph|image)\b|^(?:image )?copyright /i
 const LONGEST = 500
 
 /** Is a line the caption or the credit of a picture that is not here? */

@@ -51,7 +51,7 @@ export const COPY_RULES: readonly FurnitureRule[] = [
   {
     name: 'share',
     pattern:
-      /^(?:please )?(?:read or )?share (?:(?:this|the|on|via|to)\b)(?: (?:this|article|story|post|news|page))?(?: (?:on|via|with|to) .{1,40})?(?::.{0,60})?[.!]?$/i,
+      /^(?:please )?(?:read or )?share(?: (?:this|the)(?: (?:article|story|post|news|page))?)?(?: (?:on|via|to) [^ ]{1,20}(?: [^ ]{1,20})?)?(?: with (?:a friend|friends|others))?(?::.{0,60})?[.!]?$/i,
     examples: [
       'Share this article',
       'Share this story:',
@@ -94,6 +94,19 @@ export const COPY_RULES: readonly FurnitureRule[] = [
       'Get the day’s news in your inbox every morning',
     ],
     traps: ['Subscribe to the theory or not', 'Sign up for the race by May', 'Get the vaccine, doctors say'],
+  },
+  {
+    name: 'newsletter form',
+    pattern:
+      /^sign up for (?:our )?(?:e-?mail )?newsletters?\.?$|^no spam\b.{0,160}$|^you can unsubscribe\b.{0,120}$|^get (?:breaking|the latest) .{0,60}\b(?:news|updates)\b.{0,80}!$/i,
+    examples: ['Sign up for e-mail newsletters', 'No spam, we promise. You can unsubscribe at any time.', 'Get breaking bridge news and the latest updates!'],
+    traps: ['No spamming, court says, in a ruling that surprised nobody', 'Get breaking news? He would rather not.'],
+  },
+  {
+    name: 'time of update',
+    pattern: /^(?:last |first )?(?:updated|published|posted)(?: at| on)?:? \d{1,2}[:.]\d\d\b.{0,30}$/i,
+    examples: ['Updated at 9:50 p.m. ET Thursday', 'Updated at 1:23 p.m.', 'Published: 14:05'],
+    traps: ['Updated at 9:50 p.m., the list named forty people whom nobody had seen.', '9:50 p.m.'],
   },
   {
     name: 'player',

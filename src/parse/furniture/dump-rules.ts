@@ -92,6 +92,13 @@ export const DUMP_RULES: readonly FurnitureRule[] = [
     traps: ['Click, here it is again', 'Get the vaccine, doctors say', 'Want more? He did not.'],
   },
   {
+    name: 'tags of the page',
+    pattern: /^(?:related )?(?:tags?|topics|filed under|etiquetas|schlagworte|étiquettes|теги|мітки)(?: [^.!?]{1,200})?$/i,
+    examples: ['Tags', 'Topics', 'Related Tags', 'Tags Bridge Harbour', 'Topics Bridge HarbourFerry'],
+    traps: ['Topics range from bridges to ferries.', 'Tagged birds return'],
+    endsStory: false,
+  },
+  {
     name: 'form',
     pattern:
       /^(?:(?:your )?(?:name|e-?mail(?: address)?|website|comment|message|password)(?: ?\*| ?\((?:required|optional|will not be published)\))|save my name.{0,120}|notify me\b.{0,120}|this site uses .{1,30} to reduce spam.{0,80}|your e-?mail address will not be published.{0,80}|required fields are marked.{0,20}|post comment.{0,10}|cancel reply|i agree to .{1,80}|when (?:submitting|commenting).{0,200}guidelines.{0,200})$/i,

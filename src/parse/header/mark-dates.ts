@@ -29,12 +29,16 @@ function recognise(text: string): Fate | null {
   return { kind: 'field', rule: 'date', gives: readDates(text, dates) }
 }
 
+/** `First published: May 28, 2031` says so wherever it stands. */
+const LABELLED = /^(?:first |last )?(?:published|updated|posted)\b/i
+
 /** Reads lines near the headline that say when a story was published or updated. */
 export const markDates: Pass = (copy) => {
   const headline = headlineIndex(copy)
   const end = headerEnd(copy)
   return copy.map((marked, i): Marked => {
-    if (marked.fate !== null || i < headline - 3 || i >= end) return marked
+    const isNear = i >= headline - 3 && i < end
+    if (marked.fate !== null || (!isNear && !LABELLED.test(marked.line.text))) return marked
     const fate = recognise(marked.line.text)
     return fate === null ? marked : { line: marked.line, fate }
   })

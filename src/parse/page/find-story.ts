@@ -1,25 +1,53 @@
+import { findDates } from '#parse/date/find-dates.ts'
+import { parseByline } from '#parse/header/parse-byline.ts'
+import { matchPageRule } from '#parse/furniture/match-rule.ts'
 import type { Line } from '#parse/lines/line.ts'
-import { isEndOfStory, scoreLine } from './score-line.ts'
+import { scoreLine } from './score-line.ts'
 
 /** The lines of a page that hold its story: `start` is the first, `end` is after the last. */
 export type Stretch = { start: number; end: number }
 
 /** A story of so much weight ends where comments or forms begin; a lighter stretch was a button or a teaser. */
 const ENOUGH_STORY = 120
+/** So many weight below a date or a byline are a story: what follows a heading of other stories is none, … */
+const ENOUGH_BELOW = 60
+/** … unless it weighs so much more. */
+const HANDICAP = { times: 3, plus: 200 }
+const HEADER_LENGTH = 100
+
+const isHeaderLine = (text: string): boolean =>
+  text.length < HEADER_LENGTH && (parseByline(text) !== null || findDates(text).found.length > 0)
+
+/** Where the story below the first date or byline of a page is closed by a heading of other stories or comments. */
+function findClosed(lines: readonly Line[]): Stretch | null {
+  const header = lines.findIndex(({ text }) => isHeaderLine(text))
+  if (header < 0) return null
+  let weight = 0
+  for (let i = header + 1; i < lines.length; i++) {
+    const text = lines[i]?.text ?? ''
+    const rule = matchPageRule(text)
+    if (rule?.endsStory !== undefined && weight >= ENOUGH_BELOW) return { start: header + 1, end: i }
+    weight += Math.max(0, scoreLine(text, { below: lines[i + 1]?.text, story: weight }))
+  }
+  return null
+}
 
 /** The densest stretch of prose: the neighbouring lines whose weights have the greatest sum. */
 export function findStory(lines: readonly Line[]): Stretch {
+  const closed = findClosed(lines)
   let best = { start: 0, end: 0, sum: 0 }
   let start = 0
   let sum = 0
   for (const [i, { text }] of lines.entries()) {
-    if (best.sum > ENOUGH_STORY && isEndOfStory(text)) break
+    if (best.sum > ENOUGH_STORY && matchPageRule(text)?.endsStory === true) break
     if (sum <= 0) {
       start = i
       sum = 0
     }
     sum += scoreLine(text, { below: lines[i + 1]?.text, story: best.sum })
-    if (sum > best.sum) best = { start, end: i + 1, sum }
+    const isLate = closed !== null && start >= closed.end && best.end <= closed.end
+    const least = isLate ? best.sum * HANDICAP.times + HANDICAP.plus : best.sum
+    if (sum > least) best = { start, end: i + 1, sum }
   }
-  return { start: best.start, end: best.end }
+  return best.sum === 0 && closed !== null ? closed : { start: best.start, end: best.end }
 }
