@@ -45,7 +45,9 @@ function findAfterAside(tokens: readonly Token[], from: number, to: number): Ver
       at = end - 1
       continue
     }
-    if (token.lower !== sign) continue
+    // a comma inside the marks closes the phrase too
+    const closes = token.lower === sign || (token.kind === 'quotation' && token.text === sign)
+    if (!closes) continue
     const group = readVerb(tokens, at + 1)
     if (group === null) {
       // a comma and a subject with its verb: another clause
@@ -53,7 +55,7 @@ function findAfterAside(tokens: readonly Token[], from: number, to: number): Ver
       if (sign === ',' && end > at + 1 && readVerb(tokens, end)?.kind === 'speech') return null
       continue
     }
-    if ((isWhose || bare !== null) && group.kind === 'other') continue
+    if ((isWhose && group.kind !== 'speech') || (bare !== null && group.kind === 'other')) continue
     if (
       group.kind !== 'other' ||
       has(tokens[at + 1], trait.AUXILIARY) ||

@@ -4,11 +4,11 @@ import { has, type Token } from '#parse/quote/token/token.ts'
 import type { Clause } from './clause.ts'
 import { readVerb } from './read-verb.ts'
 
-/** Verbs that may stand first in a sentence: “Said Roe: …” */
-const FRONTED: ReadonlySet<string> = new Set(['said', 'says', 'added', 'adds', 'wrote', 'writes'])
+/** What may follow the name when its verb opens the sentence: “Said Roe: …” */
+const BEHIND_FRONTED: ReadonlySet<string> = new Set([':', ',', '“”'])
 
 /**
- * A verb of speech before its subject, behind the words or a comma.
+ * A verb of speech before its subject, behind the words, a comma, or first in its sentence.
  *
  *     “…,” said Ann Roe of the River Board
  *          ^^^^^^^^^^^^
@@ -16,22 +16,16 @@ const FRONTED: ReadonlySet<string> = new Set(['said', 'says', 'added', 'adds', '
 export function readInverted(tokens: readonly Token[], at: number, to: number): Clause | null {
   const token = tokens[at]
   const before = tokens[at - 1]
-  const opens = before === undefined || before.lower === '.'
-  if (before?.kind !== 'quotation' && before?.lower !== ',' && !(opens && FRONTED.has(token?.lower ?? '')))
-    return null
-  if (!has(token, trait.SPEECH) || !has(token, trait.FINITE) || (has(token, trait.CAPITAL) && !opens))
-    return null
+  if (!has(token, trait.SPEECH) || !has(token, trait.FINITE)) return null
+  const isFronted = has(token, trait.CAPITAL) || before === undefined || before.lower === '.'
+  if (!isFronted && before?.kind !== 'quotation' && before?.lower !== ',') return null
   let start = at + 1
   while (has(tokens[start], trait.ADVERB)) start += 1
   const found = readNamedSource(tokens, start, to)
   // said he would: what was said
   if (found === null || readVerb(tokens, found.source.phrase.to) !== null) return null
-  return {
-    subject: found.source,
-    kind: 'speech',
-    level: 'main',
-    verb: at,
-    from: at,
-    to: found.source.phrase.to,
-  }
+  const { source } = found
+  const end = source.phrase.to
+  if (isFronted && (source.kind !== 'name' || !BEHIND_FRONTED.has(tokens[end]?.lower ?? ''))) return null
+  return { subject: source, kind: 'speech', level: 'main', verb: at, from: at, to: end }
 }

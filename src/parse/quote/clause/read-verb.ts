@@ -52,22 +52,30 @@ export function readVerb(tokens: readonly Token[], from: number): VerbGroup | nu
     if (has(token, trait.AUXILIARY) && !has(token, trait.CAPITAL)) {
       auxiliaries += 1
       isBe = has(token, trait.BE)
-    } else if (!isAdverb(token) || has(token, trait.CAPITAL)) break
+    } else if (at > from && has(token, trait.TIME) && has(tokens[at - 1], trait.ADVERB)) continue
+    else if (!isAdverb(token) || has(token, trait.CAPITAL)) break
   }
   const token = tokens[at]
   if (token?.kind !== 'word') return auxiliaries > 0 ? { kind: 'other', verb: at - 1, to: at } : null
-  if (has(token, trait.VERB) && !has(token, trait.PREPOSITION | trait.CAPITAL)) {
+  const isShouted = has(token, trait.CAPITAL) && !(token.lower.endsWith('ed') && has(token, trait.SPEECH))
+  if (has(token, trait.VERB) && !has(token, trait.PREPOSITION) && !isShouted) {
     const saying = isBe ? readQuotedAsSaying(tokens, at) : null
     if (saying !== null) return { kind: 'speech', verb: saying, to: saying + 1 }
     const isParticiple = has(token, trait.PARTICIPLE) && !has(token, trait.FINITE)
     if (isBe && !isParticiple)
       return { kind: has(token, trait.FINITE) ? 'passive' : 'other', verb: at, to: at + 1 }
+    // shot back, fired back
+    if (tokens[at + 1]?.lower === 'back' && has(token, trait.MANNER))
+      return { kind: 'speech', verb: at, to: at + 2 }
     if (tokens[at + 1]?.lower === 'it' && /^puts?$/.test(token.lower))
       return { kind: 'speech', verb: at, to: at + 2 }
     if (!isParticiple || isBe) return { kind: kindOfVerb(token), verb: at, to: at + 1 }
     return null
   }
   if (auxiliaries > 0) return { kind: 'other', verb: at - 1, to: at }
+  // sniped that: whatever takes “that” is said
+  const isSaid = token.traits === 0 && tokens[at + 1]?.lower === 'that' && /(?:ed|s)$/.test(token.lower)
+  if (isSaid) return { kind: 'speech', verb: at, to: at + 1 }
   return has(token, CLOSED) || has(token, trait.ROLE | trait.GROUP) || at > from + 2
     ? null
     : { kind: 'other', verb: at, to: at + 1 }

@@ -1,13 +1,16 @@
 import type { Cast } from '#parse/quote/cast/cast.ts'
+import type { Source } from '#parse/quote/phrase/source.ts'
 import { readQuotations } from '#parse/quote/recognise/read-quotations.ts'
 import type { Quotation } from '#parse/quote/recognise/quotation.ts'
 import { identify } from '#parse/quote/speaker/identify.ts'
 import { resolvePronoun } from '#parse/quote/speaker/resolve-pronoun.ts'
+import type { Speaker } from '#parse/quote/speaker/speaker.ts'
 import type { Line } from '#parse/quote/token/line.ts'
 import type { Attribution } from './attribution.ts'
 import { continueSpeech } from './continue-speech.ts'
 import { readIntroduction } from './introduce.ts'
 import type { Scene } from './scene.ts'
+import { readSignature } from './signature.ts'
 
 /** The speaker that the quotation’s own sentence names. */
 function attributeAlone(quotation: Quotation, scene: Scene): Attribution {
@@ -18,17 +21,25 @@ function attributeAlone(quotation: Quotation, scene: Scene): Attribution {
   return { quotation, speaker, family }
 }
 
+/** The speaker whom a line beside the block names, by one way of reading it. */
+function readBeside(line: Line | undefined, read: (line: Line) => Source | null, cast: Cast): Speaker | null {
+  const source = line === undefined ? null : read(line)
+  return line === undefined || source === null ? null : identify(source, line, cast)
+}
+
 /** Gives the quotations of a body their speakers, block by block. */
 export function attribute(lines: readonly Line[], cast: Cast): readonly Attribution[] {
   const done: Attribution[] = []
-  let scene: Scene = { cast, before: null, previous: [], introduced: null }
+  let previous: readonly Attribution[] = []
   for (const [block, line] of lines.entries()) {
+    const before = lines[block - 1]
+    const introduced = readBeside(before, readIntroduction, cast)
+    const signed =
+      line.tokens[0]?.kind === 'quotation' ? readBeside(lines[block + 1], readSignature, cast) : null
+    const scene: Scene = { cast, before: before ?? null, previous, introduced, signed }
     const alone = readQuotations(line, block).map((quotation) => attributeAlone(quotation, scene))
-    const own = continueSpeech(alone, scene)
-    done.push(...own)
-    const introduction = readIntroduction(line)
-    const introduced = introduction === null ? null : identify(introduction, line, cast)
-    scene = { cast, before: line, previous: own, introduced }
+    previous = continueSpeech(alone, scene)
+    done.push(...previous)
   }
   return done
 }

@@ -1,3 +1,6 @@
+import { readClauses } from '#parse/quote/clause/read-clauses.ts'
+import { identify } from '#parse/quote/speaker/identify.ts'
+import { splitSentences } from '#parse/quote/token/split-sentences.ts'
 import type { Quotation } from '#parse/quote/recognise/quotation.ts'
 import type { Speaker } from '#parse/quote/speaker/speaker.ts'
 import type { Attribution } from './attribution.ts'
@@ -35,12 +38,24 @@ const goOnInParagraph: Rule = (each, { solved, own }) => {
   return giver === undefined ? null : { speaker: giver.speaker, family: 'same paragraph' }
 }
 
+/** Words that are a paragraph of their own, behind one whose last sentence is about one person. */
+function findSubjectBefore(each: Quotation, { before, cast }: Scene): Given | null {
+  if (before === null || each.line.tokens.length > 1 || each.sign === ',') return null
+  const sentence = splitSentences(before).at(-1)
+  if (sentence === undefined) return null
+  const [first] = readClauses(before.tokens, sentence)
+  if (first?.subject.kind !== 'name' || first.level !== 'main') return null
+  return { speaker: identify(first.subject, before, cast), family: 'subject before' }
+}
+
 /** The paragraph before introduces the words or leaves its own open. */
 const goOnFromBefore: Rule = (each, { scene }) => {
   if (each.at !== 0) return null
+  if (scene.signed !== null) return { speaker: scene.signed, family: 'signature' }
   if (scene.introduced !== null) return { speaker: scene.introduced, family: 'introduced' }
   const last = scene.previous.at(-1)
-  if (last?.speaker == null || last.quotation.block !== each.block - 1) return null
+  if (last?.quotation.block !== each.block - 1) return findSubjectBefore(each, scene)
+  if (last?.speaker == null) return null
   return { speaker: last.speaker, family: last.quotation.span.isOpen ? 'left open' : 'across paragraphs' }
 }
 

@@ -12,4 +12,6 @@ export type Scene = {
   previous: readonly Attribution[]
   /** Whom its last words introduce: “Roe continued:” */
   introduced: Speaker | null
+  /** Whom the line under the block names: “- Ann Roe”. */
+  signed: Speaker | null
 }

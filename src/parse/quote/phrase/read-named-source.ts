@@ -32,6 +32,33 @@ function findName(tokens: readonly Token[], from: number): number | null {
   return null
 }
 
+/** Whose a writing is: “Roe’s statement”, “an email sent by Roe”, “former mayor and chair Ann Roe”. */
+function readAuthor(tokens: readonly Token[], { kind, phrase }: Source): Found | null {
+  const { from, to } = phrase
+  if (kind !== 'described') return null
+  if (has(tokens[to - 1], trait.ROLE | trait.TITLE) && tokens[to]?.lower === 'and') {
+    const second = readSource(tokens, to + 1)
+    if (second?.kind !== 'name' || second.role === null) return null
+    const whole = { from, to: second.phrase.to }
+    return { source: { ...second, phrase: whole, role: { from, to: second.name.from } }, after: whole.to }
+  }
+  if (!has(tokens[to - 1], trait.CUE)) return null
+  const owner = readSource(tokens, from + (has(tokens[from], trait.ARTICLE) ? 1 : 0))
+  const end = endOfRun(tokens, from)
+  if (end > from && has(tokens[end], trait.POSSESSIVE) && owner !== null) {
+    const name = { from: startOfName(tokens, from, end), to: end }
+    if (name.from === end) return null
+    return { source: { kind: 'name', phrase, name, role: null }, after: to }
+  }
+  for (let at = to; at < to + 4; at += 1) {
+    if (tokens[at]?.lower !== 'by' && tokens[at]?.lower !== 'from') continue
+    const author = readSource(tokens, at + 1)
+    if (author?.kind !== 'name' && author?.kind !== 'organisation') return null
+    return { source: { ...author, phrase: { from, to: author.phrase.to } }, after: author.phrase.to }
+  }
+  return null
+}
+
 /**
  * A source, by its name when the name follows the description.
  *
@@ -41,6 +68,8 @@ function findName(tokens: readonly Token[], from: number): number | null {
 export function readNamedSource(tokens: readonly Token[], from: number, to: number): Found | null {
   const source = readSource(tokens, from)
   if (source === null) return null
+  const author = readAuthor(tokens, source)
+  if (author !== null) return author
   const { to: end } = source.phrase
   if (source.kind !== 'described') return { source, after: end }
   const isRole = has(tokens[end - 1], trait.ROLE)

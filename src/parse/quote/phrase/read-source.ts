@@ -110,7 +110,13 @@ function findRole(tokens: readonly Token[], from: number): number {
 /** Past a common word that a name qualifies: “a Roe native”, “former Roe agent Ann Poe”. */
 function findCommon(tokens: readonly Token[], at: number, end: number): number {
   const token = tokens[end]
-  if (token?.kind !== 'word' || token.traits !== 0 || /(?:ed|s|ing)$/.test(token.lower)) return 0
+  if (
+    token?.kind !== 'word' ||
+    token.traits !== 0 ||
+    /(?:ed|s)$/.test(token.lower) ||
+    (token.lower.endsWith('ing') && !isNameWord(tokens[end + 1]))
+  )
+    return 0
   return has(tokens[at - 1], trait.ARTICLE) || isNameWord(tokens[end + 1]) ? end + 1 : 0
 }
 

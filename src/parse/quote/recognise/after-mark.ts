@@ -15,17 +15,29 @@ const STRAY = new Set(["'", '"', '”', '’'])
 const isSpeechVerb = (token: Token | undefined): boolean =>
   has(token, trait.SPEECH) && has(token, trait.FINITE) && !has(token, trait.CAPITAL)
 
+/** Any past verb before a name, behind words that a comma or a cry closes: “…!” beamed Ann Roe. */
+function isInvitedVerb(tokens: readonly Token[], verb: number, at: number): boolean {
+  const token = tokens[verb]
+  if (!INVITES.has(tokens[at - 1]?.text ?? '') || token?.kind !== 'word') return false
+  return (
+    (has(token, trait.MANNER | trait.THOUGHT) && has(token, trait.FINITE)) ||
+    (token.traits === 0 && token.lower.endsWith('ed'))
+  )
+}
+
 /** “…,” said Ann Roe. */
 function readVerbFirst(tokens: readonly Token[], at: number, to: number): Source | null {
   let verb = at
   while (has(tokens[verb], trait.ADVERB)) verb += 1
-  if (!isSpeechVerb(tokens[verb])) return null
+  const isSpeech = isSpeechVerb(tokens[verb])
+  if (!isSpeech && !isInvitedVerb(tokens, verb, at)) return null
   let start = verb + 1
   while (has(tokens[start], trait.ADVERB)) start += 1
   const single = readNamedSource(tokens, start, to)
   const found = single === null ? null : joinNames(tokens, single)
   if (found === null) return null
   // “…,” said he would: not the speaker but what was said
+  if (!isSpeech && found.source.kind !== 'name') return null
   return readVerb(tokens, found.source.phrase.to) === null ? found.source : null
 }
 
@@ -42,9 +54,10 @@ function readSourceFirst(place: Place, at: number, isAny: boolean): Source | nul
   if (tokens[group.to]?.lower === ':') return null
   switch (group.kind) {
     case 'speech':
-    case 'framing':
     case 'thought':
       return found.source
+    case 'framing':
+      return isAny || tokens[group.to]?.kind !== 'word' ? found.source : null
     case 'manner':
       return INVITES.has(place.sign) ? found.source : null
     case 'other':

@@ -8,7 +8,11 @@ const LONGEST_ADDRESS = 16
 
 /** The clause nearest before the mark whose subject can speak. */
 function findClause({ line: { tokens }, clauses, at }: Place) {
-  const clause = clauses.findLast(({ verb, to }) => verb < at && to <= at)
+  const before = clauses.filter(
+    ({ verb, to, level, subject }) =>
+      verb < at && to <= at && !(level === 'relative' && subject.kind === 'described' && verb < at - 2),
+  )
+  const clause = before.at(-1)
   if (clause === undefined || clause.kind === 'passive') return null
   return isAnimate(tokens, clause.subject) || isWriting(tokens, clause.subject) ? clause : null
 }

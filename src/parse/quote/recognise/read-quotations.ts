@@ -30,17 +30,24 @@ export function readQuotations(line: Line, block: number): readonly Quotation[] 
   return quotations
 }
 
+const WORKS: ReadonlySet<string> = new Set(
+  'album article biography book bestseller column documentary drama essay film magazine memoir movie musical novel paper play podcast poem program programme serial series show sitcom song single thriller'.split(
+    ' ',
+  ),
+)
+
 /** A title of a work in the middle of a clause: no one speaks it. */
 function isTitle({ line, at, sentence }: Place, { from, to }: Span): boolean {
   if (!looksLikeTitle(line.text.slice(from, to))) return false
   const before = line.tokens[at - 1]
   const after = line.tokens[at + 1]
+  const isNamed = before?.lower === ',' && WORKS.has(line.tokens[at - 2]?.lower ?? '')
   const isLed = at > sentence.from && before?.kind === 'word' && !has(before, VERB)
   const isFollowed =
     after?.kind === 'word' &&
     !has(after, CAPITAL | VERB | PREPOSITION) &&
     !/[.,!?]/.test(line.tokens[at]?.text ?? '')
-  return isLed || isFollowed
+  return isLed || isNamed || isFollowed
 }
 
 function askRecognisers(place: Place, span: Span): Pick<Quotation, 'source' | 'family'> {

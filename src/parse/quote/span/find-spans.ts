@@ -5,7 +5,7 @@ const MARK = /[“”"„‟«»「」『』‹›‘’‚']/g
 const LETTER = /[\p{L}\p{N}]/u
 const SPACE = /\s/
 /** What a straight mark cannot open after: it closes there, or is a sign for inches. */
-const CLOSES_AFTER = /[\p{L}\p{N}.,!?]/u
+const CLOSES_AFTER = /[\p{L}\p{N}.,!?=]/u
 
 const isBlank = (char: string): boolean => char === '' || SPACE.test(char)
 
@@ -73,6 +73,14 @@ function isApostrophe(text: string, at: number): boolean {
   return close !== null && (open === null || close.index < open.index)
 }
 
+/** Whether the next two marks both close. */
+function closesTwice(text: string, marks: readonly number[], index: number): boolean {
+  const next = marks
+    .slice(index + 1, index + 8)
+    .filter((at) => text.charAt(at) === '“' || text.charAt(at) === '”')
+  return next.slice(0, 2).every((at) => text.charAt(at) === '”') && next.length >= 2
+}
+
 /** The quoted stretches of a block, in order; marks within marks belong to the outer words. */
 export function findSpans(text: string): readonly Span[] {
   const spans: Span[] = []
@@ -81,13 +89,23 @@ export function findSpans(text: string): readonly Span[] {
   let isNested = false
   const close = (to: number, end: number) =>
     spans.push({ start: open, end, from: open + 1, to, isOpen: false })
-  for (const { index: at } of text.matchAll(MARK)) {
+  const marks = [...text.matchAll(MARK)].map(({ index }) => index)
+  for (const [index, at] of marks.entries()) {
     const mark = text.charAt(at)
     // "They call it “late” again": the inner pair is no end
     if (
       opener === '"' &&
       open >= 0 &&
       (isNested ? mark === '”' : mark === '“' && !isBlank(text.charAt(at + 1)))
+    ) {
+      isNested = !isNested
+      continue
+    }
+    // “They call it “late” again,” : two closing marks in a row are the inner and the outer one
+    if (
+      opener === '“' &&
+      open >= 0 &&
+      (isNested ? mark === '”' : mark === '“' && closesTwice(text, marks, index))
     ) {
       isNested = !isNested
       continue

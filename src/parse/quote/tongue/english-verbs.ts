@@ -6,7 +6,7 @@ contend confirm deny claim caution acknowledge admit+t allege assert observe rec
 repeat reiterate retort scream shout yell sneer snap+p stress suggest swear/swore/sworn testify text
 thunder urge vow whisper advise affirm agree apologize apologise assure beg+g bellow blurt boast
 bemoan bark chant charge chide chime chuckle clarify coo counter crow deadpan+n decry demand
-elaborate emphasize emphasise emphatically enthuse estimate exclaim exhort fume gripe grumble gush
+elaborate emphasize emphasise enthuse estimate exclaim exhort fume gripe grumble gush
 hint howl implore imply inform inquire instruct interject intone jeer jest lament lecture maintain
 marvel mention mumble murmur muse mutter offer opine order phrase pledge pray predict proclaim
 promise pronounce propose protest question quote rail rant rave read/read reason reassure rebut+t
@@ -20,6 +20,7 @@ spell squeal tout trill
 `
 /** Verbs of doing that report words only when they stand right beside them: “…,” he continued. */
 export const MANNER_VERBS = `
+remember react snipe scowl smirk sob stutter wince grimace interject crack chirp chide
 continue begin/began/begun go/went/gone finish close open pitch put/put lie beam bluster bristle
 share shrug+g sigh smile nod+d shoot/shot fire explode press object hiss laugh jab+b grin+n
 sing/sang/sung stammer weep/wept sum+m wrap+p hail defend push start lead/led plead cut/cut deadpan
