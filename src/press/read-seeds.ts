@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path'
 import { decodeSeed } from '#parse/decode-seed.ts'
 import { parseSeed } from '#parse/parse-seed.ts'
 import type { Parsed } from '#news/parsed.ts'
+import { refuseEndless } from './refuse-endless.ts'
 
 const SEED = /\.(?:txt|md|html?)$/i
 
@@ -19,7 +20,7 @@ export async function listSeeds(folder: string): Promise<string[]> {
 export async function readSeed(folder: string, path: string): Promise<Parsed> {
   try {
     const seed = decodeSeed(path, await readFile(join(folder, path)))
-    return 'kind' in seed ? seed : parseSeed(seed)
+    return 'kind' in seed ? seed : refuseEndless(parseSeed(seed))
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : null
     if (code === null) throw error

@@ -37,7 +37,7 @@ export const createRoutes = (): RouteObject[] => [
             loader: loadArticle,
             lazy: { Component: async () => (await import('./page/article-route.tsx')).ArticleRoute },
           },
-          { id: 'missing', path: '*', loader: loadMissing },
+          { id: 'missing', path: '*', loader: loadMissing, element: null },
         ],
       },
     ],
