@@ -14,9 +14,20 @@ if (!('groupBy' in Map)) {
   })
 }
 
+// React wakes first, then the router; parts that all kinds of page share lie together, the rest goes by route.
+const PIECES = [
+  { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
+  { name: 'router', test: /node_modules[\\/](?:react-router|@remix-run|@tanstack)[\\/]/ },
+  { name: 'story', test: /src[\\/](?:news|read[\\/](?:story|furniture))[\\/]/, minShareCount: 3 },
+]
+
 export default defineConfig(async () => ({
   plugins: [react(), tailwindcss()],
-  build: { modulePreload: { polyfill: false } },
+  build: {
+    // The prerenderer names each page's own preloads.
+    modulePreload: false,
+    rolldownOptions: { output: { codeSplitting: { groups: PIECES } } },
+  },
   resolve: { alias: { '/@broadsheet-fonts': await makeFonts() } },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
