@@ -8,4 +8,5 @@ const JOINED = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3} joined [^.]{2,
 const LONGEST = 600
 
 /** Does a paragraph tell who the author is? It counts at the end of a story only. */
-export const isAboutAuthor = (text: string): boolean => text.length <= LONGEST && (LIFE.test(text) || JOINED.test(text))
+export const isAboutAuthor = (text: string): boolean =>
+  text.length <= LONGEST && (LIFE.test(text) || JOINED.test(text))

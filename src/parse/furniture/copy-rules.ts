@@ -99,8 +99,15 @@ export const COPY_RULES: readonly FurnitureRule[] = [
     name: 'newsletter form',
     pattern:
       /^sign up for (?:our )?(?:e-?mail )?newsletters?\.?$|^no spam\b.{0,160}$|^you can unsubscribe\b.{0,120}$|^get (?:breaking|the latest) .{0,60}\b(?:news|updates)\b.{0,80}!$/i,
-    examples: ['Sign up for e-mail newsletters', 'No spam, we promise. You can unsubscribe at any time.', 'Get breaking bridge news and the latest updates!'],
-    traps: ['No spamming, court says, in a ruling that surprised nobody', 'Get breaking news? He would rather not.'],
+    examples: [
+      'Sign up for e-mail newsletters',
+      'No spam, we promise. You can unsubscribe at any time.',
+      'Get breaking bridge news and the latest updates!',
+    ],
+    traps: [
+      'No spamming, court says, in a ruling that surprised nobody',
+      'Get breaking news? He would rather not.',
+    ],
   },
   {
     name: 'time of update',

@@ -22,6 +22,12 @@ export const DUMP_RULES: readonly FurnitureRule[] = [
     traps: ['Home rule for the islands', 'Help arrives', 'Search goes on'],
   },
   {
+    name: 'path',
+    pattern: /^(?:[^.!?]{1,60} [»›>] ){1,6}[^.!?]{0,120}…?$|^[»›>] [^.!?]{2,120}$/,
+    examples: ['Home » City » Bridges', 'News > Nation', '» Bridge reopens'],
+    traps: ['<ACME> SEES LOSS', 'Costs > income, the firm said.'],
+  },
+  {
     name: 'button',
     pattern:
       /^(?:close(?: \(x\))?|back to (?:gallery|top)|caption|hide caption|show (?:more|less|caption)|load more|view (?:more|all|author archive)(?: .{0,30})?|see (?:more|all)(?: .{0,30})?|learn more|more|read more|continue|submit|ok|copy(?: link| url)?|link copied!?|save(?: article)?|bookmark|get short url|print (?:this )?(?:article|page)|email (?:this|the author)(?: .{0,30})?|email a friend|follow|unfollow|reply|report(?: abuse)?|opens in new window|click (?:here )?to (?:share|email|print|copy|subscribe|view).{0,60}|give this article|send any friend a story|font size|push|rss|get author rss feed|all news|watch(?: live| now)?|play|pause|mute|video(?: transcript)?|photos?|image|getty|join the discussion|social sharing|sharing is caring!?|print|save|share all sharing options|weiterlesen|mehr(?: anzeigen)?|lire (?:plus|la suite)|leer más|ver más|leggi (?:tutto|anche)|もっと見る|続きを読む)$/i,
@@ -93,7 +99,8 @@ export const DUMP_RULES: readonly FurnitureRule[] = [
   },
   {
     name: 'tags of the page',
-    pattern: /^(?:related )?(?:tags?|topics|filed under|etiquetas|schlagworte|étiquettes|теги|мітки)(?: [^.!?]{1,200})?$/i,
+    pattern:
+      /^(?:related )?(?:tags?|topics|filed under|etiquetas|schlagworte|étiquettes|теги|мітки)(?: [^.!?]{1,200})?$/i,
     examples: ['Tags', 'Topics', 'Related Tags', 'Tags Bridge Harbour', 'Topics Bridge HarbourFerry'],
     traps: ['Topics range from bridges to ferries.', 'Tagged birds return'],
     endsStory: false,

@@ -1,6 +1,7 @@
 import { findDates } from '#parse/date/find-dates.ts'
 import { parseByline } from '#parse/header/parse-byline.ts'
 import { matchPageRule } from '#parse/furniture/match-rule.ts'
+import { countWords } from '#parse/lines/measure-line.ts'
 import type { Line } from '#parse/lines/line.ts'
 import { scoreLine } from './score-line.ts'
 
@@ -9,10 +10,15 @@ export type Stretch = { start: number; end: number }
 
 /** A story of so much weight ends where comments or forms begin; a lighter stretch was a button or a teaser. */
 const ENOUGH_STORY = 120
-/** So many weight below a date or a byline are a story: what follows a heading of other stories is none, … */
-const ENOUGH_BELOW = 60
+/** So many words below a date or a byline are a story: what follows a heading of other stories is none, … */
+const ENOUGH_WORDS = 80
+/** Lines that count have so many words; one long line alone is no story. */
+const LINE_WORDS = 5
+const MOST_WORDS = 30
 /** … unless it weighs so much more. */
 const HANDICAP = { times: 3, plus: 200 }
+/** Who commented, and when: no story has such a line. */
+const CERTAIN = 'comment'
 const HEADER_LENGTH = 100
 
 const isHeaderLine = (text: string): boolean =>
@@ -22,12 +28,13 @@ const isHeaderLine = (text: string): boolean =>
 function findClosed(lines: readonly Line[]): Stretch | null {
   const header = lines.findIndex(({ text }) => isHeaderLine(text))
   if (header < 0) return null
-  let weight = 0
+  let words = 0
   for (let i = header + 1; i < lines.length; i++) {
     const text = lines[i]?.text ?? ''
     const rule = matchPageRule(text)
-    if (rule?.endsStory !== undefined && weight >= ENOUGH_BELOW) return { start: header + 1, end: i }
-    weight += Math.max(0, scoreLine(text, { below: lines[i + 1]?.text, story: weight }))
+    if (rule?.endsStory !== undefined && words >= ENOUGH_WORDS) return { start: header + 1, end: i }
+    const length = rule === null ? countWords(text) : 0
+    words += length >= LINE_WORDS ? Math.min(length, MOST_WORDS) : 0
   }
   return null
 }
@@ -39,7 +46,8 @@ export function findStory(lines: readonly Line[]): Stretch {
   let start = 0
   let sum = 0
   for (const [i, { text }] of lines.entries()) {
-    if (best.sum > ENOUGH_STORY && matchPageRule(text)?.endsStory === true) break
+    const rule = matchPageRule(text)
+    if (rule?.endsStory === true && best.sum > (rule.name === CERTAIN ? 0 : ENOUGH_STORY)) break
     if (sum <= 0) {
       start = i
       sum = 0

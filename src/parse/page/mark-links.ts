@@ -1,9 +1,9 @@
+import { isDatum, isItem } from '#parse/lines/is-datum.ts'
 import { countWords, endsClause, endsSentence } from '#parse/lines/measure-line.ts'
 import type { Marked, Pass } from '#parse/marks/mark.ts'
 
 const RUN = 3
 const LONGEST_WORDS = 14
-const ITEM = /^(?:[-•*·–—]|\d{1,3}[.)])\s?/
 
 /** Names with their places are items of a list: `Example Works, Lund, Sweden`. */
 const LISTING = /,.*,/
@@ -15,7 +15,8 @@ const isLink = ({ line, fate }: Marked): boolean =>
     countWords(line.text) <= LONGEST_WORDS &&
     !endsSentence(line.text) &&
     !endsClause(line.text) &&
-    !ITEM.test(line.text) &&
+    !isItem(line.text) &&
+    !isDatum(line.text) &&
     !LISTING.test(line.text))
 
 /** A list that the story announces: `Bring these:` */

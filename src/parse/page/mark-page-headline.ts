@@ -2,6 +2,7 @@ import { parseByline } from '#parse/header/parse-byline.ts'
 import { findDates } from '#parse/date/find-dates.ts'
 import { matchPageRule } from '#parse/furniture/match-rule.ts'
 import { fingerprint } from '#parse/identity/fingerprint.ts'
+import { isDatum } from '#parse/lines/is-datum.ts'
 import { countWords } from '#parse/lines/measure-line.ts'
 import type { Marked, Pass } from '#parse/marks/mark.ts'
 import { isCaption } from '#parse/body/is-caption.ts'
@@ -23,6 +24,7 @@ function canBeHeadline(text: string): boolean {
   return !(
     matchPageRule(text) !== null ||
     isCaption(text) ||
+    isDatum(text) ||
     parseByline(text) !== null ||
     (findDates(text).found.length > 0 && countWords(text) < 12)
   )

@@ -1,21 +1,20 @@
 import { isCaption } from '#parse/body/is-caption.ts'
 import { matchPageRule } from '#parse/furniture/match-rule.ts'
+import { isDatum, isItem } from '#parse/lines/is-datum.ts'
 import { countWords, endsClause, endsSentence } from '#parse/lines/measure-line.ts'
 
 /** How much a line speaks for being the story's: above zero prose, below zero the page around it. */
 const WEIGHTS = {
   otherStories: -45,
   furniture: -3,
-  datum: 0.5,
+  datum: 1,
+  item: 2,
   caption: -1,
   short: -5,
   beforeProse: -2,
   medium: -3,
   mostProse: 45,
 } as const
-
-/** A line of a list of dates or results: `May 9 – Lund, Sweden`, `Lund (Group A): 10th time` */
-const DATUM = /^\p{L}{3,9}\.? \d{1,2} ?[–:-]|^\d{1,2}\p{L}{0,2} [^:]{1,40}: |: ?\d|\): ?\S/u
 
 const SHORT_WORDS = 12
 const LONG_WORDS = 25
@@ -40,9 +39,10 @@ export function scoreLine(text: string, { below, story }: Context): number {
   }
   if (isCaption(text)) return WEIGHTS.caption
   const words = countWords(text)
+  if (isItem(text) && words > SENTENCE_WORDS) return WEIGHTS.item
   if (isProse(text, words)) return Math.min(words, WEIGHTS.mostProse)
   if (words > SHORT_WORDS) return WEIGHTS.medium
   if (endsSentence(text)) return 0
-  if (DATUM.test(text)) return WEIGHTS.datum
+  if (isDatum(text)) return WEIGHTS.datum
   return below !== undefined && isProse(below, countWords(below)) ? WEIGHTS.beforeProse : WEIGHTS.short
 }
