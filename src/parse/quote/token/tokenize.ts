@@ -1,15 +1,9 @@
-import type { Span } from '#parse/quote/span/span.ts'
 import { lastSign } from '#parse/quote/span/last-sign.ts'
-import { AUXILIARY, BE, CAPITAL, POSSESSIVE } from '#parse/quote/tongue/trait.ts'
+import type { Span } from '#parse/quote/span/span.ts'
 import type { Tongue } from '#parse/quote/tongue/tongue.ts'
+import { AUXILIARY, BE, CAPITAL, POSSESSIVE } from '#parse/quote/tongue/trait.ts'
 import type { Token } from './token.ts'
-
-/** A word with its inner hyphens and apostrophes, an abbreviation of single letters, or one other sign. */
-const PIECE =
-  /(?:\p{L}+-)?(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}@#$&]+(?:(?:[-'’‑]|\.(?=\p{Ll}{2}))[\p{L}\p{M}\p{N}]+)*|--+|\S/gu
-const WORDLIKE = /^[\p{L}\p{M}\p{N}@#$&]/u
-const UPPER = /^\p{Lu}/u
-const OWNED = /^(.+)['’](s)$/i
+import { endOfWord, isWordCode } from './word-chars.ts'
 
 /** Words behind which ’s is “is” or “has”. */
 const IS: ReadonlySet<string> = new Set([
@@ -24,83 +18,85 @@ const IS: ReadonlySet<string> = new Set([
   'where',
   'how',
 ])
+const DASHES: ReadonlySet<string> = new Set(['–', '―', '─', '⸺'])
 
-function wordTokens(text: string, start: number, tongue: Tongue): readonly Token[] {
-  const owned = OWNED.exec(text)
-  if (owned?.[1] !== undefined) {
-    const cut = start + owned[1].length
-    const end = start + text.length
-    const mark: Token = {
-      kind: 'word',
-      text: text.slice(cut - start),
-      lower: "'s",
-      start: cut,
-      end,
-      traits: IS.has(owned[1].toLowerCase()) ? AUXILIARY | BE : POSSESSIVE,
-      span: -1,
-    }
-    return [...wordTokens(owned[1], start, tongue), mark]
+function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0)
+  if (code < 128) return code >= 65 && code <= 90
+  const first = text.charAt(0)
+  return first !== first.toLowerCase()
+}
+
+function pushWord(tokens: Token[], word: { text: string; start: number }, tongue: Tongue): void {
+  const { text, start } = word
+  const end = start + text.length
+  const isCurly = text.includes('’')
+  const small = text.toLowerCase()
+  const lower = isCurly ? small.replaceAll('’', "'") : small
+  if (lower.endsWith("'s") && lower.length > 2) {
+    const owner = lower.slice(0, -2)
+    pushWord(tokens, { text: text.slice(0, -2), start }, tongue)
+    const traits = IS.has(owner) ? AUXILIARY | BE : POSSESSIVE
+    tokens.push({ kind: 'word', text: text.slice(-2), lower: "'s", start: end - 2, end, traits, span: -1 })
+    return
   }
-  const lower = text.toLowerCase().replaceAll('’', "'")
-  const traits = (tongue.traits.get(lower) ?? 0) | (UPPER.test(text) ? CAPITAL : 0)
-  return [{ kind: 'word', text, lower, start, end: start + text.length, traits, span: -1 }]
+  const traits = (tongue.traits.get(lower) ?? 0) | (isCapital(text) ? CAPITAL : 0)
+  tokens.push({ kind: 'word', text, lower, start, end, traits, span: -1 })
 }
 
 /** Whether the full stop behind a word belongs to it: `Mr.`, the `J.` of a name. */
-function isAbbreviated(word: string, tongue: Tongue): boolean {
-  return (word.length === 1 && UPPER.test(word)) || tongue.abbreviations.has(word.toLowerCase())
+function isAbbreviated({ text, lower }: Token, tongue: Tongue): boolean {
+  return (text.length === 1 && isCapital(text)) || tongue.abbreviations.has(lower)
 }
 
-/** The words and signs of `text` between two offsets. */
+function pushSign(tokens: Token[], sign: { text: string; start: number }, tongue: Tongue): void {
+  const { text, start } = sign
+  const last = tokens.at(-1)
+  const isGlued = last?.kind === 'word' && last.end === start
+  if (isGlued && text === '.' && isAbbreviated(last, tongue)) {
+    tokens[tokens.length - 1] = { ...last, text: `${last.text}.`, end: start + 1 }
+    return
+  }
+  const isDash = text.length > 1 || DASHES.has(text)
+  const lower = isDash ? '—' : text === '’' ? "'" : text
+  // supporters’ : what belongs to several
+  const traits = isGlued && lower === "'" && last.lower.endsWith('s') ? POSSESSIVE : 0
+  tokens.push({ kind: 'mark', text, lower, start, end: start + text.length, traits, span: -1 })
+}
+
+/** The words and signs of `text` between two offsets; a run of hyphens is a dash. */
 export function tokenize(text: string, range: { from: number; to: number }, tongue: Tongue): Token[] {
   const tokens: Token[] = []
-  const part = text.slice(range.from, range.to)
-  for (const match of part.matchAll(PIECE)) {
-    const start = range.from + match.index
-    const piece = match[0]
-    const last = tokens.at(-1)
-    if (WORDLIKE.test(piece)) tokens.push(...wordTokens(piece, start, tongue))
-    else if (
-      piece === '.' &&
-      last?.kind === 'word' &&
-      last.end === start &&
-      isAbbreviated(last.text, tongue)
+  let at = range.from
+  while (at < range.to) {
+    const code = text.charCodeAt(at)
+    let end = at + 1
+    if (isWordCode(code)) {
+      end = endOfWord(text, at, range.to)
+      pushWord(tokens, { text: text.slice(at, end), start: at }, tongue)
+    } else if (
+      code > 32 &&
+      code !== 0xa0 &&
+      (code < 0x2000 || code > 0x200f) &&
+      code !== 0x202f &&
+      code !== 0x3000
     ) {
-      tokens[tokens.length - 1] = { ...last, text: `${last.text}.`, end: start + 1 }
-    } else {
-      // supporters’ : what belongs to several
-      const owns =
-        (piece === '’' || piece === "'") &&
-        last?.kind === 'word' &&
-        last.end === start &&
-        last.lower.endsWith('s')
-      const lower =
-        piece.startsWith('--') || piece === '―' || piece === '–' || piece === '─'
-          ? '—'
-          : piece === '’'
-            ? "'"
-            : piece
-      tokens.push({
-        kind: 'mark',
-        text: piece,
-        lower,
-        start,
-        end: start + piece.length,
-        traits: owns ? POSSESSIVE : 0,
-        span: -1,
-      })
+      if (code === 45) while (end < range.to && text.charCodeAt(end) === 45) end += 1
+      pushSign(tokens, { text: text.slice(at, end), start: at }, tongue)
     }
+    at = end
   }
   return tokens
 }
 
 /** The tokens of a block, each of its quotations being one. */
 export function tokenizeAround(text: string, spans: readonly Span[], tongue: Tongue): Token[] {
+  if (spans.length === 0) return tokenize(text, { from: 0, to: text.length }, tongue)
   const tokens: Token[] = []
   let from = 0
   for (const [index, span] of spans.entries()) {
+    for (const token of tokenize(text, { from, to: span.start }, tongue)) tokens.push(token)
     const { start, end } = span
-    tokens.push(...tokenize(text, { from, to: start }, tongue))
     tokens.push({
       kind: 'quotation',
       text: lastSign(text, span),
@@ -112,6 +108,6 @@ export function tokenizeAround(text: string, spans: readonly Span[], tongue: Ton
     })
     from = end
   }
-  tokens.push(...tokenize(text, { from, to: text.length }, tongue))
+  for (const token of tokenize(text, { from, to: text.length }, tongue)) tokens.push(token)
   return tokens
 }
