@@ -4,7 +4,6 @@ import type { EditionSummary } from '#news/edition.ts'
 import type { Onward } from '#news/onward.ts'
 import { sectionPath } from '#news/paths.ts'
 import { measureSpeech } from '#news/speaking.ts'
-import { Frame } from '#read/furniture/frame.tsx'
 import { arrangeBody } from '#read/story/arrange-body.ts'
 import { BlockView } from '#read/story/block-view.tsx'
 import { CopyLink } from '#read/story/copy-link.tsx'
@@ -17,6 +16,7 @@ import { placeQuotes } from '#read/story/segment-block.ts'
 import { StoryBody } from '#read/story/story-body.tsx'
 import { StoryHeader } from '#read/story/story-header.tsx'
 import { WhoSpeaks } from '#read/story/who-speaks.tsx'
+import { Frame } from './frame.tsx'
 
 const FEWEST_CROSSHEADS = 2
 

@@ -1,7 +1,7 @@
 import { Link, useLocation } from 'react-router'
 import type { EditionSummary } from '#news/edition.ts'
-import { Frame } from '#read/furniture/frame.tsx'
 import { StateMessage } from '#read/furniture/state-message.tsx'
+import { Frame } from './frame.tsx'
 
 /** The page exists and could not be made. Trying again loads its document anew. */
 export function ErrorPage({ summary }: { summary: EditionSummary | null }) {

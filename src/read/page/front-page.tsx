@@ -1,10 +1,10 @@
 import type { EditionSummary } from '#news/edition.ts'
 import type { Front } from '#news/front.ts'
-import { Frame } from '#read/furniture/frame.tsx'
 import { DepartmentView } from '#read/story/department-view.tsx'
 import { FrontLead } from '#read/story/front-lead.tsx'
 import { FrontVoices } from '#read/story/front-voices.tsx'
 import { SecondStory } from '#read/story/second-story.tsx'
+import { Frame } from './frame.tsx'
 
 type Props = { front: Front; summary: EditionSummary }
 

@@ -1,8 +1,8 @@
 import { Link } from 'react-router'
 import type { EditionSummary } from '#news/edition.ts'
 import { FRONT_PATH } from '#news/paths.ts'
-import { Frame } from '#read/furniture/frame.tsx'
 import { StateMessage } from '#read/furniture/state-message.tsx'
+import { Frame } from './frame.tsx'
 
 /** No page has this address. */
 export function NotFoundPage({ summary }: { summary: EditionSummary | null }) {

@@ -1,9 +1,9 @@
 import type { EditionSummary } from '#news/edition.ts'
 import { sectionPath } from '#news/paths.ts'
 import type { SectionPage } from '#news/section-page.ts'
-import { Frame } from '#read/furniture/frame.tsx'
 import { PageNav } from '#read/furniture/page-nav.tsx'
 import { SectionItem } from '#read/story/section-item.tsx'
+import { Frame } from './frame.tsx'
 
 type Props = { section: SectionPage; summary: EditionSummary }
 

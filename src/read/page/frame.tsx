@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import type { EditionSummary } from '#news/edition.ts'
-import { Colophon } from './colophon.tsx'
-import { FrontMasthead } from './front-masthead.tsx'
-import { InnerMasthead } from './inner-masthead.tsx'
-import { SkipLink } from './skip-link.tsx'
+import { Colophon } from '#read/furniture/colophon.tsx'
+import { FrontMasthead } from '#read/furniture/front-masthead.tsx'
+import { InnerMasthead } from '#read/furniture/inner-masthead.tsx'
+import { SkipLink } from '#read/furniture/skip-link.tsx'
 
 /** The name of a paper that could not be asked for its own. */
 const UNTITLED = 'Broadsheet'
