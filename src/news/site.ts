@@ -9,3 +9,9 @@ export type Site = {
 /** A page path's address: absolute where the origin is known, else root-relative. */
 export const toAddress = (site: Site, path: string): string =>
   `${site.origin ?? ''}${site.base.slice(0, -1)}${path}`
+
+/** A site whose public address is known: only such a one has feeds, maps and preview pictures. */
+export type PublicSite = Site & { origin: string }
+
+/** Whether absolute addresses can be written for a site. */
+export const isPublic = (site: Site): site is PublicSite => site.origin !== null

@@ -1,0 +1,9 @@
+import type { Edition } from '#news/edition.ts'
+import { twinPath } from '#news/machine-paths.ts'
+import type { Emitted } from './emit-data.ts'
+import { writeTwin } from './write-twin.ts'
+
+/** The plain Markdown twin of every story, one at a time. */
+export function* emitTwins({ articles }: Edition): Generator<Emitted, void> {
+  for (const article of articles) yield [twinPath(article.path).slice(1), writeTwin(article)]
+}
