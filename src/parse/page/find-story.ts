@@ -1,6 +1,5 @@
-import { findDates } from '#parse/date/find-dates.ts'
-import { parseByline } from '#parse/header/parse-byline.ts'
 import { matchPageRule } from '#parse/furniture/match-rule.ts'
+import { isHeaderLine } from '#parse/headline/is-header-line.ts'
 import { countWords } from '#parse/lines/measure-line.ts'
 import type { Line } from '#parse/lines/line.ts'
 import { scoreLine } from './score-line.ts'
@@ -19,10 +18,6 @@ const MOST_WORDS = 30
 const HANDICAP = { times: 3, plus: 200 }
 /** Who commented, and when: no story has such a line. */
 const CERTAIN = 'comment'
-const HEADER_LENGTH = 100
-
-const isHeaderLine = (text: string): boolean =>
-  text.length < HEADER_LENGTH && (parseByline(text) !== null || findDates(text).found.length > 0)
 
 /** Where the story below the first date or byline of a page is closed by a heading of other stories or comments. */
 function findClosed(lines: readonly Line[]): Stretch | null {
