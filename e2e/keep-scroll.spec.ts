@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { expectArrival } from './expect-arrival.ts'
 import { expect, test } from './journey.ts'
 import { openPage, waitUntilLive } from './open-page.ts'
 
@@ -40,8 +41,10 @@ test('Back and Forward return to the place that was left', async ({ page }) => {
 
 test('a refresh keeps the place and the text', async ({ page }) => {
   await openPage(page, '/')
-  await page.getByRole('heading', { level: 1 }).getByRole('link').click()
-  await page.waitForURL('/article/**')
+  const lead = page.getByRole('heading', { level: 1 }).getByRole('link')
+  const headline = await lead.innerText()
+  await lead.click()
+  await expectArrival(page, headline)
   const text = await page.getByRole('main').innerText()
   const place = await scrollDown(page)
   await page.reload()

@@ -42,13 +42,23 @@ test('bad copy is spiked with a sentence, odd copy is read, and the rest of the 
   }
   const { edition, spiked } = await makeEdition(folder)
 
-  expect(spiked.map(({ seed, notices }) => [seed, ...notices.map(({ message }) => message)])).toEqual([
-    ['empty.txt', 'The file is empty: put the story’s text in it or delete it.'],
-    ['endless.txt', 'The headline has 19999987 characters: put the headline on a line of its own.'],
-    ['picture.txt', 'This is a PNG picture, not text: save the story as plain text, Markdown or HTML.'],
+  const refused = spiked.map(({ seed, notices }) => ({ seed, says: notices.map(({ message }) => message) }))
+  expect(refused).toEqual([
+    { seed: 'empty.txt', says: ['The file is empty: put the story’s text in it or delete it.'] },
+    {
+      seed: 'endless.txt',
+      says: ['The headline has 19999987 characters: put the headline on a line of its own.'],
+    },
+    {
+      seed: 'picture.txt',
+      says: ['This is a PNG picture, not text: save the story as plain text, Markdown or HTML.'],
+    },
   ])
-  const read = edition.articles.map(({ headline, body }) => [headline, ...body.map(({ text }) => text)])
-  expect(read).toEqual(Object.keys(ODD_BUT_READ).map(() => [HEADLINE, PARAGRAPH]))
+  const read = edition.articles.map(({ headline, body }) => ({
+    headline,
+    body: body.map(({ text }) => text),
+  }))
+  expect(read).toEqual(Object.keys(ODD_BUT_READ).map(() => ({ headline: HEADLINE, body: [PARAGRAPH] })))
 
   const files = await pressInMemory(edition)
   expect([...files.keys()].filter((file) => file.startsWith('article/'))).toHaveLength(read.length)
