@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
+import type { Article } from '#news/article.ts'
 import { chooseVoices } from './choose-voices.ts'
-import { sampleQuotes, sampleStory } from './sample-copy.ts'
+import { sampleParagraph, sampleQuotes } from './sample-copy.ts'
+import { sampleStories } from './sample-stories.ts'
 
-const textsOf = (...args: Parameters<typeof sampleStory>) =>
-  chooseVoices(sampleStory(...args).article).map(({ speaker, text }) => [speaker, text])
+const voicesOf = (fields: Partial<Article>) => sampleStories([fields]).flatMap(chooseVoices)
+
+const textsOf = (fields: Partial<Article>) => voicesOf(fields).map(({ speaker, text }) => [speaker, text])
 
 test('takes the words of pull quotes first, then the longest, by different speakers', () => {
   const quotes = sampleQuotes(
@@ -13,7 +16,7 @@ test('takes the words of pull quotes first, then the longest, by different speak
     ['Ben Moor', 'The ferry was good enough for my father and for me.'],
   )
   const pullQuotes = [{ quote: 0, text: 'it will outlive us all', before: 3 }]
-  expect(textsOf(1, { quotes, pullQuotes })).toEqual([
+  expect(textsOf({ quotes, pullQuotes })).toEqual([
     ['Ada Field', 'it will outlive us all'],
     ['Ben Moor', 'The ferry was good enough for my father and for me.'],
   ])
@@ -26,33 +29,38 @@ test('prefers those with a name; leaves out what is too long or too short to be 
     ['Ada Field', 'It is late, but not too late.'],
     ['Cy Hill', 'word '.repeat(40)],
   )
-  expect(textsOf(1, { quotes })).toEqual([
+  expect(textsOf({ quotes })).toEqual([
     ['Ada Field', 'It is late, but not too late.'],
     [null, 'No toll on our bridge, now or ever again'],
   ])
 })
 
 test('a comma that led over to the speaker stays behind', () => {
-  expect(textsOf(1, { quotes: sampleQuotes(['Ada Field', 'It is late, but not too late, —']) })).toEqual([
+  expect(textsOf({ quotes: sampleQuotes(['Ada Field', 'It is late, but not too late, —']) })).toEqual([
     ['Ada Field', 'It is late, but not too late'],
   ])
 })
 
-test('a voice carries its speaker, role, fingerprint and story', () => {
+test('a voice carries its marks, speaker, role, fingerprint and story', () => {
   const quotes = sampleQuotes(['Ada Field', 'It is late, but not too late.'])
-  const { article } = sampleStory(1, { quotes })
-  expect(chooseVoices(article)).toEqual([
+  const body = [sampleParagraph('„It is late, but not too late.“')]
+  expect(voicesOf({ quotes, body, language: 'de' })).toEqual([
     {
       text: 'It is late, but not too late.',
+      marks: ['„', '“'],
       speaker: 'Ada Field',
       speakerKind: 'person',
       role: null,
       fingerprint: 'f0',
-      story: { path: '/article/story-1-00000001', headline: 'Story 1' },
+      story: {
+        path: '/article/story-0-00000000',
+        headline: 'Story 0',
+        foreign: { lang: 'de', dir: 'ltr' },
+      },
     },
   ])
 })
 
 test('a story without quotes has no voices', () => {
-  expect(textsOf(1)).toEqual([])
+  expect(textsOf({})).toEqual([])
 })

@@ -1,7 +1,9 @@
 import type { Article } from '#news/article.ts'
 import { countWords } from '#news/count-words.ts'
 import type { Voice } from '#news/front.ts'
+import { marksOf } from '#news/quote-marks.ts'
 import type { Quote } from '#news/quote.ts'
+import type { Story } from './story.ts'
 
 const VOICES = 2
 const LONGEST = 160
@@ -32,7 +34,7 @@ const compareCandidates = (a: Candidate, b: Candidate): number =>
   (a.isPull ? 0 : b.text.length - a.text.length)
 
 /** A story's two best quotes by different speakers, each at most 160 characters; fewer when it has fewer. */
-export function chooseVoices(article: Article): readonly Voice[] {
+export function chooseVoices({ article, teaser }: Pick<Story, 'article' | 'teaser'>): readonly Voice[] {
   const bySpeaker = new Map<string | null, Candidate>()
   for (const candidate of candidatesOf(article).toSorted(compareCandidates)) {
     const { speaker } = candidate.quote
@@ -40,10 +42,11 @@ export function chooseVoices(article: Article): readonly Voice[] {
   }
   return [...bySpeaker.values()].slice(0, VOICES).map(({ quote, text }) => ({
     text,
+    marks: marksOf(article, quote),
     speaker: quote.speaker,
     speakerKind: quote.speakerKind,
     role: quote.role,
     fingerprint: quote.fingerprint,
-    story: { path: article.path, headline: article.headline },
+    story: { path: teaser.path, headline: teaser.headline, foreign: teaser.foreign },
   }))
 }

@@ -6,11 +6,12 @@ import type { Story } from './story.ts'
 
 const DEPARTMENT_TEASERS = 7
 
-function composeLead({ article, teaser }: Story): Lead {
+function composeLead(story: Story): Lead {
+  const { article, teaser } = story
   const crossheads = article.body.flatMap((block) =>
     block.kind === 'crosshead' ? [{ text: block.text, anchor: block.anchor }] : [],
   )
-  return { teaser, crossheads, voices: chooseVoices(article) }
+  return { teaser, crossheads, voices: chooseVoices(story) }
 }
 
 /** A section's stories but for those above it; none when it has no other. */

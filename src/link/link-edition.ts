@@ -43,7 +43,7 @@ export function linkEdition(parsed: readonly ParsedArticle[], settings: EditionS
     ordered.map(({ article }) => article.section),
     settings,
   )
-  const stories = placeStories(ordered, sections)
+  const stories = placeStories(ordered, { sections, language: settings.language })
   const filled = fillSections(sections, stories)
   const find = indexListed(stories)
   const resolved = stories.map((story) => resolveCopy(story, find))

@@ -9,10 +9,10 @@ test('a story knows its place, its section’s name, its speakers and its subjec
     [null, 'So?'],
     ['Ada Field', 'Yes.'],
   )
-  const stories = placeStories(
-    [sampleStory(1), sampleStory(2, { headline: 'Fog in Harwick', quotes })],
-    [{ slug: 'town', name: 'The town' }],
-  )
+  const stories = placeStories([sampleStory(1), sampleStory(2, { headline: 'Fog in Harwick', quotes })], {
+    sections: [{ slug: 'town', name: 'The town' }],
+    language: 'en',
+  })
   const [, { place, seed, teaser, speakers, words } = {}] = stories
   expect({ place, seed, section: teaser?.section, speakers, words }).toEqual({
     place: 1,

@@ -14,10 +14,13 @@ function speakersOf({ quotes }: Article): ReadonlySet<string> {
   )
 }
 
+/** What stories know of their edition. */
+type Setting = { sections: readonly SectionName[]; language: string }
+
 /** Ordered articles as stories, each knowing its place. */
 export function placeStories(
   ordered: readonly ParsedArticle[],
-  sections: readonly SectionName[],
+  { sections, language }: Setting,
 ): readonly Story[] {
   const names = new Map(sections.map((section) => [section.slug, section]))
   return ordered.map(({ seed, article }, place) => {
@@ -26,7 +29,7 @@ export function placeStories(
       place,
       seed,
       article,
-      teaser: writeTeaser(article, section),
+      teaser: writeTeaser(article, { section, language }),
       speakers: speakersOf(article),
       words: listSubjectWords(article),
     }

@@ -12,5 +12,5 @@ export function sampleStories(
 ): readonly Story[] {
   const parsed = fields.map((given, number) => sampleStory(number, given))
   const slugs = parsed.map(({ article }) => article.section)
-  return placeStories(parsed, listSections(slugs, { sections }))
+  return placeStories(parsed, { sections: listSections(slugs, { sections }), language: 'en' })
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { sampleCrosshead, sampleParagraph, sampleStory } from './sample-copy.ts'
 import { writeTeaser } from './write-teaser.ts'
 
-const town = { slug: 'town', name: 'Town' }
+const town = { section: { slug: 'town', name: 'Town' }, language: 'en' }
 
 test('carries what a list shows of a story', () => {
   const { article } = sampleStory(1, {
@@ -21,6 +21,7 @@ test('carries what a list shows of a story', () => {
     summary: 'Rain fell.',
     minutes: 1,
     published: '2024-03-14',
+    foreign: null,
   })
 })
 
@@ -31,4 +32,9 @@ test('takes the standfirst for its summary, and nothing where there is nothing',
   )
   expect(writeTeaser(sampleStory(1).article, town).summary).toBeNull()
   expect(writeTeaser(sampleStory(1, { body: [sampleCrosshead('Why')] }).article, town).summary).toBeNull()
+})
+
+test('a story in another language than the edition’s says so', () => {
+  const { article } = sampleStory(1, { language: 'ar', direction: 'rtl' })
+  expect(writeTeaser(article, town).foreign).toEqual({ lang: 'ar', dir: 'rtl' })
 })

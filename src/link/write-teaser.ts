@@ -1,4 +1,5 @@
 import type { Article } from '#news/article.ts'
+import { foreignTo } from '#news/foreign.ts'
 import { measureMinutes } from '#news/measure-minutes.ts'
 import type { Teaser } from '#news/teaser.ts'
 import { cutSummary } from './cut-summary.ts'
@@ -10,8 +11,11 @@ function summaryOf({ standfirst, body }: Article): string | null {
   return first === undefined || first.text === '' ? null : cutSummary(first.text)
 }
 
+/** Where a story stands: its section, and an edition in this language (BCP 47). */
+type Place = { section: SectionName; language: string }
+
 /** A story as lists show it. */
-export function writeTeaser(article: Article, { slug, name }: SectionName): Teaser {
+export function writeTeaser(article: Article, { section: { slug, name }, language }: Place): Teaser {
   return {
     id: article.id,
     path: article.path,
@@ -21,5 +25,6 @@ export function writeTeaser(article: Article, { slug, name }: SectionName): Teas
     summary: summaryOf(article),
     minutes: measureMinutes(article),
     published: article.published,
+    foreign: foreignTo(article, language),
   }
 }

@@ -1,14 +1,16 @@
+import type { QuoteMarks } from './quote-marks.ts'
 import type { SpeakerKind } from './quote.ts'
 import type { Teaser } from './teaser.ts'
 
 /** A quote away from its story. */
 export type Voice = {
   text: string
+  marks: QuoteMarks
   speaker: string | null
   speakerKind: SpeakerKind | null
   role: string | null
   fingerprint: string
-  story: { path: string; headline: string }
+  story: Pick<Teaser, 'path' | 'headline' | 'foreign'>
 }
 
 /** The first story of a front. */

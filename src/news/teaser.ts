@@ -1,3 +1,5 @@
+import type { Foreign } from './foreign.ts'
+
 /** Headline, summary, link: a story as lists show it. */
 export type Teaser = {
   id: string
@@ -11,4 +13,5 @@ export type Teaser = {
   minutes: number
   /** ISO 8601. */
   published: string | null
+  foreign: Foreign | null
 }

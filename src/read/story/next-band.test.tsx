@@ -14,6 +14,7 @@ const TEASER = {
   summary: 'It sails at dawn.',
   minutes: 2,
   published: null,
+  foreign: null,
 }
 const NOWHERE: Onward = { readAlso: [], listedElsewhere: [], next: null, nextElsewhere: null, previous: null }
 
