@@ -1,3 +1,4 @@
+import { directionOf } from '#news/direction.ts'
 import type { Edition } from '#news/edition.ts'
 import { pageFile } from '#news/paths.ts'
 import type { Site } from '#news/site.ts'
@@ -29,7 +30,7 @@ function setPage(
   })
   return fillShell(shell.template, {
     language: summary.language,
-    direction: 'ltr',
+    direction: directionOf(summary.language),
     head: renderHead(head, summary, site) + preloads.join(''),
     page: rendered.html,
     data: `<script type="application/json" id="${PAGE_DATA_ID}">${data}</script>`,
