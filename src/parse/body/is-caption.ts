@@ -8,7 +8,7 @@ const LONG_CREDIT =
   /(?:\||\()\s?(?:photo(?: credit| by)?|image(?: credit)?|photograph|foto|bild|credit)s?(?: by)?\s?:? ?[^|()]{2,60}\)?$|\b(?:credit|photograph|photo)(?:\.{3}|:) ?.{2,60}$|© ?[\p{L} .\/-]{2,40}$|\/ ?[\p{L} ]{2,30} (?:images|via [\p{L} ]{2,30})\)?$|\([\p{Lu}][^()]{2,40}\/[^()]{2,40}\)$/iu
 /** `Jane Roe / NWS file`, `(NWS Photo)`, `Jane Roe | Newswire | Agency Images` */
 const AGENCY_CREDIT =
-  /(?:\/ ?|\()\p{Lu}{2,6}(?: (?:photo|file))?\)?$|^[^|]{3,40} \| [^|]{2,30} \| [^|]{2,30}$|^(?:image|photo) (?:via|courtesy) .{2,80}$/u
+  /\p{Ll}(?: \/ ?|\/)\p{Lu}{2,6}(?: (?:photo|file))?\)?$|\(\p{Lu}{2,6} (?:photo|file)\)$|^[^|]{3,40} \| [^|]{2,30} \| [^|]{2,30}$|^(?:image|photo) (?:via|courtesy) .{2,80}$/u
 const LABELLED =
   /^(?:image |media )?caption:? |^file(?: photo)? ?[-–—:] |^pictured(?: above)?: |^above: |^featured image\b|^courtesy (?:of )?.{2,60}$|^a stock (?:image|photo)\b|^(?:an |this )(?:artist[’']s? (?:concept|impression|illustration|rendering)|.{0,40}illustration shows|(?:image|photo|picture|file photo) (?:shows|taken))\b|^in this .{0,40}\d{4},? (?:file )?(?:photo|photograph|image)\b|^(?:image )?copyright /i
 const LONGEST = 500

@@ -87,7 +87,7 @@ export const DUMP_RULES: readonly FurnitureRule[] = [
   {
     name: 'promotion',
     pattern:
-      /^.{0,120}\bclick here\b.{0,60}$|^(?:did you )?(?:like|enjoy)(?:ed|ing)? (?:this|what you).{0,40}\?.{0,80}$|^(?:get|download) (?:the|our) .{1,40}\bapp\b.{0,60}$|^(?:need|want) more .{1,40}\? (?:subscribe|sign up|join).{0,120}$|^(?:get|receive) (?:access to|the latest|breaking) .{1,120}(?:inbox|alerts|subscription).{0,60}$|^follow [^.]{2,40} on [^ .]{2,20}$|^this site is protected by .{1,120}$|^(?:email|follow|contact) .{3,60}(?:@| on ).{2,60}(?:follow|@).{0,120}$/i,
+      /^.{0,120}\bclick here\b.{0,60}$|^(?:did you )?(?:like|enjoy)(?:ed|ing)? (?:this|what you).{0,40}\?.{0,80}$|^(?:get|download) (?:the|our) .{1,40}\bapp\b.{0,60}$|^(?:need|want) more .{1,40}\? (?:subscribe|sign up|join).{0,120}$|^(?:get|receive) (?:access to|the latest|breaking) .{1,120}(?:inbox|alerts|subscription).{0,60}$|^follow [^.]{2,40} on(?: [^ .]{2,20})?$|^skip (?:article|to) .{2,60}$|^this site is protected by .{1,120}$|^(?:email|follow|contact) .{3,60}(?:@| on ).{2,60}(?:follow|@).{0,120}$/i,
     examples: [
       'Do you rely on our reporting? Click here to support it.',
       'Like this story? Share it with a friend!',
@@ -100,7 +100,7 @@ export const DUMP_RULES: readonly FurnitureRule[] = [
   {
     name: 'tags of the page',
     pattern:
-      /^(?:related )?(?:tags?|topics|filed under|etiquetas|schlagworte|étiquettes|теги|мітки)(?: [^.!?]{1,200})?$/i,
+      /^(?:[Rr]elated )?(?:tags?|topics|filed under|etiquetas|schlagworte|étiquettes|теги|мітки|TAGS|TOPICS|Tags|Topics|Filed [Uu]nder|Etiquetas|Schlagworte|Étiquettes|Теги|Мітки|Related (?:Tags|Topics))(?: (?:[\p{Lu}\d][^\s.!?]{0,40}[ ,]{0,2}){1,20})?$|^Tags \p{Lu}[^.!?]{1,200}$/u,
     examples: ['Tags', 'Topics', 'Related Tags', 'Tags Bridge Harbour', 'Topics Bridge HarbourFerry'],
     traps: ['Topics range from bridges to ferries.', 'Tagged birds return'],
     endsStory: false,

@@ -1,15 +1,31 @@
+import { matchPageRule } from '#parse/furniture/match-rule.ts'
 import { endsSentence, countWords } from '#parse/lines/measure-line.ts'
 import type { Marked, Pass } from '#parse/marks/mark.ts'
 import { isHeaderLine } from './is-header-line.ts'
 
 const HAS_WORD = /[\p{L}\p{N}]/u
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/
+/** Numbers alone, a path of the page, the credit of a picture. */
+const NO_HEADLINE = /^[\d\s./:-]+$|^[^.!?]{1,40} [–»›>]$|\([^()]{3,60}\/[^()]{2,40}\)$/
 const KICKER_WORDS = 3
 const HEADLINE_WORDS = 5
+const MOST_WORDS = 22
 /** The byline or date stands so close below a headline that has a kicker. */
 const DEPTH = 3
 
+const SKIPPED: ReadonlySet<string> = new Set(['advertisement', 'image counter', 'path'])
+
+const isNoHeadline = (text: string): boolean =>
+  NO_HEADLINE.test(text) || SKIPPED.has(matchPageRule(text)?.name ?? '')
+
 const isOpen = ({ line, fate }: Marked): boolean => fate === null && HAS_WORD.test(line.text)
+
+/** As long as a headline, and no sentence, byline or date. */
+const isLikeHeadline = (text: string): boolean =>
+  countWords(text) >= HEADLINE_WORDS &&
+  countWords(text) <= MOST_WORDS &&
+  !/[.,:;]["”’»]?$/u.test(text) &&
+  !isHeaderLine(text)
 
 /**
  *     Politics                              ← a kicker: a word or two,
@@ -18,25 +34,19 @@ const isOpen = ({ line, fate }: Marked): boolean => fate === null && HAS_WORD.te
  */
 function hasKicker(lines: readonly string[]): boolean {
   const [first = '', second = '', ...below] = lines
-  return (
-    countWords(first) < KICKER_WORDS &&
-    countWords(second) >= HEADLINE_WORDS &&
-    !endsSentence(first) &&
-    !/\.$/.test(second) &&
-    !isHeaderLine(second) &&
-    below.slice(0, DEPTH).some(isHeaderLine)
-  )
+  const words = first.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  if (words >= KICKER_WORDS || endsSentence(first) || !isLikeHeadline(second)) return false
+  return words === 1 || below.slice(0, DEPTH).some(isHeaderLine)
 }
 
 /** The headline: what front matter says, else the first line of the copy that is no address and no kicker. */
 export const markHeadline: Pass = (copy) => {
   if (copy.some(({ fate }) => fate?.kind === 'field' && fate.gives.headline !== undefined)) return copy
   const open = copy.flatMap((marked, i) => (isOpen(marked) ? [i] : []))
-  const address =
-    open.length > 1 && ADDRESS.test(copy[open[0] ?? 0]?.line.text ?? '') ? open.shift() : undefined
-  const kicker = hasKicker(open.slice(0, 2 + DEPTH).map((i) => copy[i]?.line.text ?? ''))
-    ? open.shift()
-    : undefined
+  const textAt = (i: number | undefined): string => copy[i ?? -1]?.line.text ?? ''
+  const address = open.length > 1 && ADDRESS.test(textAt(open[0])) ? open.shift() : undefined
+  while (open.length > 1 && isNoHeadline(textAt(open[0]))) open.shift()
+  const kicker = hasKicker(open.slice(0, 2 + DEPTH).map(textAt)) ? open.shift() : undefined
   const [at] = open
   return copy.map((marked, i): Marked => {
     const { line } = marked

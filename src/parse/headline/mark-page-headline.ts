@@ -6,6 +6,8 @@ import { scoreHeadline, wordsOf } from './score-headline.ts'
 /** So much of a story is enough to know its words, and no longer line is a headline. */
 const STORY_LENGTH = 20_000
 const LONGEST = 200
+const MARGIN = 4
+const REACH = 3
 
 /** How often a page prints each of its shorter lines. */
 function countLines(lines: readonly string[]): ReadonlyMap<string, number> {
@@ -24,12 +26,17 @@ function findHeadline(copy: readonly Marked[]): number {
   const lines = copy.map(({ line }) => line.text)
   const storyWords = wordsOf(lines.slice(story.start, story.end).join(' ').slice(0, STORY_LENGTH))
   const search = { lines, storyWords, counts: countLines(lines) }
-  let best = { at: 0, score: Number.NEGATIVE_INFINITY }
-  for (let i = 0; i <= story.start && i < lines.length; i++) {
-    const score = scoreHeadline(search, i)
-    if (score !== null && score > best.score) best = { at: i, score }
-  }
-  return best.at
+  const scores = lines.slice(0, story.start + 1).map((_, i) => scoreHeadline(search, i))
+  const best = scores.reduce<number>((most, score) => Math.max(most, score ?? most), Number.NEGATIVE_INFINITY)
+  const at = scores.findIndex((score) => score === best)
+  return at < 0 ? 0 : aboveStandfirst(scores, at)
+}
+
+/** A standfirst may weigh more than the headline over it: the higher of two near equals is the headline. */
+function aboveStandfirst(scores: readonly (number | null)[], at: number): number {
+  const least = (scores[at] ?? 0) - MARGIN
+  const above = scores.findIndex((score, i) => i >= at - REACH && i < at && score !== null && score >= least)
+  return above < 0 ? at : above
 }
 
 /**

@@ -1,5 +1,5 @@
 import { fingerprint } from '#parse/identity/fingerprint.ts'
-import { countWords, endsSentence } from '#parse/lines/measure-line.ts'
+import { countWords } from '#parse/lines/measure-line.ts'
 import { canBeHeadline } from './can-be-headline.ts'
 import { isHeaderLine } from './is-header-line.ts'
 
@@ -11,7 +11,8 @@ export type HeadlineSearch = {
 }
 
 const WORD = /[\p{L}\p{N}]{4,}/gu
-const PATH_MARKS = /\s[>›»|–]\s|\s[–>›»]$|\S\|\S/
+const PATH_MARKS = /\s[>›»|·]\s|→|\s[–>›»]$|^[>›»]|\S\|\S/
+const ENDS_PROSE = /[.:]["”’»)]*$/
 const NEAR = 4
 
 export const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(WORD) ?? [])
@@ -35,12 +36,12 @@ export function scoreHeadline({ lines, storyWords, counts }: HeadlineSearch, i: 
   if (!canBeHeadline(text)) return null
   const below = lines.slice(i + 1, i + 1 + NEAR)
   return (
-    scoreLength(countWords(text)) +
-    (i === 0 ? 5 : 0) +
+    scoreLength(countWords(text.replace(/ [&|+–-] /g, ' '))) +
+    (i === 0 ? (countWords(text) > 3 ? 5 : 2) : 0) +
     8 * shareInStory(text, storyWords) +
     (below.some(isHeaderLine) ? 4 : 0) +
     ((counts.get(fingerprint(text)) ?? 0) > 1 ? 3 : 0) -
-    (PATH_MARKS.test(text) ? 6 : 0) -
-    (endsSentence(text) && /[.:]["”’»)]*$/.test(text) ? 6 : 0)
+    (PATH_MARKS.test(text) ? 10 : 0) -
+    (ENDS_PROSE.test(text) ? (countWords(text) > 12 ? 20 : 6) : 0)
   )
 }
