@@ -1,66 +1,67 @@
-import { endOfRun, startOfName } from '#parse/quote/phrase/name-words.ts'
-import { has, type Token } from '#parse/quote/token/token.ts'
-import * as trait from '#parse/quote/tongue/trait.ts'
-import type { Cast, Gender, Member } from './cast.ts'
-import { HE_WORDS, SHE_WORDS } from './gender-words.ts'
-import { lastWord } from './last-word.ts'
-import { readRole } from './read-role.ts'
+import { endOfRun } from '#parse/quote/phrase/name-words.ts'
+import type { Cast, Member, Surname } from './cast.ts'
+import { readMember, type Reading, type Text } from './read-member.ts'
 
-type Draft = { members: Map<string, Member[]>; persons: Map<string, Gender> }
-type Text = { text: string; tokens: readonly Token[] }
-
-/** Gathers who appears in tokenised texts. */
+/** Gathers who appears in tokenised texts, in their order. */
 export function buildCast(texts: readonly Text[]): Cast {
-  const draft: Draft = { members: new Map(), persons: new Map() }
+  const surnames = new Map<string, Surname>()
+  let count = 0
   for (const text of texts) {
     let at = 0
     while (at < text.tokens.length) {
       const end = endOfRun(text.tokens, at)
-      if (end > at) addRun(draft, text, { from: at, to: end })
+      const reading = end > at ? readMember(text, { from: at, to: end }) : null
+      if (reading !== null) addReading(surnames, reading, count)
+      count += 1
       at = Math.max(end, at + 1)
     }
   }
-  return draft
+  return { surnames, callings: indexCallings(surnames) }
 }
 
-const wordOf = (token: Token | undefined): string => token?.lower.replace('.', '') ?? ''
-
-function genderOf(words: readonly Token[]): Gender {
-  if (words.some((token) => HE_WORDS.has(wordOf(token)))) return 'he'
-  return words.some((token) => SHE_WORDS.has(wordOf(token))) ? 'she' : null
-}
-
-function addRun(draft: Draft, { text, tokens }: Text, run: { from: number; to: number }): void {
-  const start = startOfName(tokens, run.from, run.to)
-  const words = tokens.slice(start, run.to)
-  if (words.length === 0 || words.length > 4) return
-  const last = lastWord(words.map(({ text: word }) => word))
-  const before = tokens[run.from - 1]
-  const titled = start > run.from || (has(before, trait.ROLE | trait.TITLE) && before?.kind === 'word')
-  const role = readRole({ text, tokens }, { from: run.from, name: start, to: run.to })
-  const next = tokens[run.to]
-  const speaks =
-    has(next, trait.SPEECH | trait.THOUGHT) && has(next, trait.FINITE) && !has(next, trait.NOUNLIKE)
-  if ((titled || role !== null || speaks) && !has(words.at(-1), trait.GROUP)) {
-    const gender = genderOf([...(before === undefined ? [] : [before]), ...tokens.slice(run.from, start)])
-    draft.persons.set(last, gender ?? draft.persons.get(last) ?? null)
+function indexCallings(surnames: ReadonlyMap<string, Surname>): ReadonlyMap<string, readonly Member[]> {
+  const index = new Map<string, Member[]>()
+  for (const { members } of surnames.values()) {
+    for (const member of members) {
+      for (const calling of member.callings) {
+        const bearers = index.get(calling)
+        if (bearers === undefined) index.set(calling, [member])
+        else bearers.push(member)
+      }
+    }
   }
-  if (words.length >= 2)
-    addMember(draft.members, {
-      full: text.slice(words[0]?.start, words.at(-1)?.end),
-      first: wordOf(words[0]),
-      last,
-      role,
-      gender: null,
-      mentions: 1,
-    })
+  return index
 }
 
-function addMember(all: Map<string, Member[]>, member: Member): void {
-  const members = all.get(member.last) ?? []
-  const known = members.findIndex(({ first }) => first === member.first)
-  const old = members[known]
-  if (old === undefined) members.push(member)
-  else members[known] = { ...old, role: old.role ?? member.role, mentions: old.mentions + 1 }
-  all.set(member.last, members)
+function addReading(surnames: Map<string, Surname>, reading: Reading, at: number): void {
+  const { isPerson, isBare, ...member } = reading
+  const known = surnames.get(member.last)
+  const surname = known ?? { members: [], isPerson: false, genders: new Set(), bareAt: Infinity }
+  if (known === undefined) surnames.set(member.last, surname)
+  surname.isPerson ||= isPerson
+  if (isBare) {
+    surname.bareAt = Math.min(surname.bareAt, at)
+    if (member.gender !== null) surname.genders.add(member.gender)
+    return
+  }
+  const index = surname.members.findIndex(({ first }) => isSameFirst(first, member.first))
+  const old = surname.members[index]
+  if (old === undefined) surname.members.push({ ...member, at })
+  else surname.members[index] = join(old, member)
+}
+
+/** `A.` and `Ann` are one, Ann and Amy are not. */
+function isSameFirst(one: string, other: string): boolean {
+  return one === other || (one.charAt(0) === other.charAt(0) && (one.length === 1 || other.length === 1))
+}
+
+function join(old: Member, next: Omit<Member, 'at'>): Member {
+  return {
+    ...old,
+    role: old.role ?? next.role,
+    gender: old.gender ?? next.gender,
+    callings: next.callings.size === 0 ? old.callings : new Set([...old.callings, ...next.callings]),
+    isKin: old.isKin || next.isKin,
+    isThing: old.isThing && next.isThing,
+  }
 }

@@ -1,4 +1,4 @@
-export type Gender = 'he' | 'she' | null
+export type Gender = 'he' | 'she'
 
 /** A full name as the copy first prints it. */
 export type Member = {
@@ -7,14 +7,32 @@ export type Member = {
   first: string
   last: string
   role: string | null
-  gender: Gender
-  mentions: number
+  gender: Gender | null
+  /** Offices and callings the copy gives, in lower case: senator, mayor. */
+  callings: ReadonlySet<string>
+  /** When it is first printed, counted in names. */
+  at: number
+  /** Introduced as somebody’s kin, and so seldom meant by the bare surname. */
+  isKin: boolean
+  /** Printed as a place or a thing is: “in the Roe Valley”. */
+  isThing: boolean
+}
+
+/** All that is printed under one last word. */
+export type Surname = {
+  members: Member[]
+  /** The copy treats it as a person’s: a title before it, a verb of speech behind it. */
+  isPerson: boolean
+  /** What titles before the bare surname tell. */
+  genders: Set<Gender>
+  /** When it is first printed bare; infinite if never. */
+  bareAt: number
 }
 
 /** Who appears in an article. */
 export type Cast = {
-  /** Full names by last word. */
-  members: ReadonlyMap<string, readonly Member[]>
-  /** Last words of names that the copy treats as persons, with what it tells of their gender. */
-  persons: ReadonlyMap<string, Gender>
+  /** By last word in lower case. */
+  surnames: ReadonlyMap<string, Surname>
+  /** By office or calling: the senators. */
+  callings: ReadonlyMap<string, readonly Member[]>
 }

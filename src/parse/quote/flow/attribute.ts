@@ -36,8 +36,10 @@ export function attribute(lines: readonly Line[], cast: Cast): readonly Attribut
     const introduced = readBeside(before, readIntroduction, cast)
     const signed =
       line.tokens[0]?.kind === 'quotation' ? readBeside(lines[block + 1], readSignature, cast) : null
-    const scene: Scene = { cast, before: before ?? null, previous, introduced, signed }
-    const alone = readQuotations(line, block).map((quotation) => attributeAlone(quotation, scene))
+    const scene: Scene = { cast, before: before ?? null, previous, own: [], introduced, signed }
+    const alone: Attribution[] = []
+    for (const quotation of readQuotations(line, block))
+      alone.push(attributeAlone(quotation, { ...scene, own: alone }))
     previous = continueSpeech(alone, scene)
     done.push(...previous)
   }

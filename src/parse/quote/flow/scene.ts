@@ -10,6 +10,8 @@ export type Scene = {
   before: Line | null
   /** Its quotations. */
   previous: readonly Attribution[]
+  /** The quotations of the block itself that are done. */
+  own: readonly Attribution[]
   /** Whom its last words introduce: “Roe continued:” */
   introduced: Speaker | null
   /** Whom the line under the block names: “- Ann Roe”. */

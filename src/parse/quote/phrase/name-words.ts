@@ -63,6 +63,7 @@ export function startOfName(tokens: readonly Token[], from: number, to: number):
     const token = tokens[at]
     if (!has(token, trait.ROLE | trait.TITLE)) continue
     const isLast = at === to - 1
+    if (isLast && at > from && has(tokens[at - 1], trait.TITLE)) continue
     if (
       isLast &&
       at > from &&

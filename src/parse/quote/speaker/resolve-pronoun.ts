@@ -1,55 +1,100 @@
-import type { Cast, Gender } from '#parse/quote/cast/cast.ts'
-import { lastWord } from '#parse/quote/cast/last-word.ts'
+import type { Gender } from '#parse/quote/cast/cast.ts'
+import type { Clause } from '#parse/quote/clause/clause.ts'
 import type { Scene } from '#parse/quote/flow/scene.ts'
-import { endOfRun, startOfName } from '#parse/quote/phrase/name-words.ts'
 import type { Quotation } from '#parse/quote/recognise/quotation.ts'
-import type { Token } from '#parse/quote/token/token.ts'
-import { identify, namePerson } from './identify.ts'
+import type { Line } from '#parse/quote/token/line.ts'
+import { has } from '#parse/quote/token/token.ts'
+import { ADVERB } from '#parse/quote/tongue/trait.ts'
+import { identify } from './identify.ts'
+import { findPersons, type Present } from './find-persons.ts'
 import type { Speaker } from './speaker.ts'
 
-type Named = { last: string; name: string }
+const GENDERS: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'he'],
+  ['she', 'she'],
+])
+/** Verbs that go on with what was said before. */
+const CONTINUING: ReadonlySet<string> = new Set([
+  'added',
+  'adds',
+  'continued',
+  'continues',
+  'adding',
+  'concluded',
+  'concludes',
+])
 
-const SINGULAR: ReadonlySet<string> = new Set(['he', 'she'])
+const fits = ({ gender }: Present, pronoun: Gender): boolean => gender === null || gender === pronoun
 
-/** Persons named in a stretch of tokens, outside quotations. */
-export function personsIn(text: string, tokens: readonly Token[], cast: Cast): readonly Named[] {
-  const persons: Named[] = []
-  let at = 0
-  while (at < tokens.length) {
-    const end = endOfRun(tokens, at)
-    const words = tokens.slice(startOfName(tokens, at, end), end)
-    const last = lastWord(words.map(({ text: word }) => word))
-    if (words.length > 0 && cast.persons.has(last)) {
-      persons.push({ last, name: text.slice(words[0]?.start, words.at(-1)?.end) })
-    }
-    at = Math.max(end, at + 1)
-  }
-  return persons
+/** The only name in a list of persons; `null` for none or several. */
+function onlyOne(persons: readonly Present[]): Speaker | null {
+  const [first] = persons
+  return first !== undefined && persons.every(({ speaker }) => speaker.name === first.speaker.name)
+    ? first.speaker
+    : null
 }
 
-const fits = (gender: Gender | undefined, pronoun: string): boolean =>
-  gender === undefined || gender === null || gender === pronoun
+/** Whether nothing but “that” and adverbs stand between a verb of speech and the pronoun. */
+const isBeside = ({ tokens }: Line, verb: number, pronoun: number): boolean =>
+  tokens.slice(verb + 1, pronoun).every((token) => token.lower === 'that' || has(token, ADVERB))
 
-/** The person a pronoun can only mean: the sentence’s own speaker, one candidate before it, or who spoke last. */
-export function resolvePronoun(quotation: Quotation, { cast, previous }: Scene): Speaker | null {
-  const { line, source, block, clauses } = quotation
-  if (source === null) return null
-  const pronoun = line.tokens[source.name.from]?.lower ?? ''
-  if (!SINGULAR.has(pronoun)) return null
-  const genderOf = (name: string): Gender | undefined => cast.persons.get(lastWord(name.split(/\s+/)))
-  // Roe says she thinks …
-  const outer = clauses.findLast(({ verb, kind }) => verb < source.name.from && kind === 'speech')
-  if (outer?.subject.kind === 'name') {
-    const speaker = identify(outer.subject, line, cast)
-    if (speaker !== null && fits(genderOf(speaker.name), pronoun)) return speaker
+/**
+ * “Roe says she thinks …”: the speaker of the sentence, when the pronoun stands beside the verb, or takes up one that
+ * does, or no other person is named.
+ */
+function resolveInSentence(quotation: Quotation, { cast }: Scene, pronoun: Gender): Speaker | null {
+  const { source, line, clauses, sentence } = quotation
+  const at = source?.name.from ?? 0
+  const isSame = ({ subject }: Clause): boolean => line.tokens[subject.name.from]?.lower === pronoun
+  const nearest = clauses.findLast(
+    ({ verb, kind, subject }) => verb < at && kind !== 'other' && subject.kind !== 'pronoun',
+  )
+  if (nearest === undefined) return null
+  const speaker = identify(nearest.subject, line, cast)
+  const first = clauses.find((clause) => isSame(clause) && clause.subject.name.from > nearest.verb)
+  const others = findPersons(line, { from: sentence.from, to: at }, cast)
+  const own = others.find((person) => person.speaker.name === speaker?.name)
+  if (speaker === null || (own !== undefined && !fits(own, pronoun))) return null
+  if (first !== undefined && isBeside(line, nearest.verb, first.subject.name.from)) return speaker
+  const isAlone = others.every((person) => !fits(person, pronoun) || person.speaker.name === speaker.name)
+  return isAlone && nearest.subject.kind === 'name' ? speaker : null
+}
+
+/**
+ * The person a pronoun can only mean. It asks, in this order: who speaks in the same sentence; who alone is named
+ * before it in the paragraph, as a subject; who alone speaks in the paragraph before.
+ */
+export function resolvePronoun(quotation: Quotation, scene: Scene): Speaker | null {
+  const { line, source, block } = quotation
+  const from = source?.name.from ?? 0
+  const pronoun = GENDERS.get(line.tokens[from]?.lower ?? '')
+  if (pronoun === undefined) return null
+  const inSentence = resolveInSentence(quotation, scene, pronoun)
+  if (inSentence !== null) return inSentence
+  const here = findPersons(line, { from: 0, to: from }, scene.cast).filter((person) => fits(person, pronoun))
+  const spoken = scene.own.findLast(({ speaker }) => speaker !== null)?.speaker
+  if (here.length > 0) {
+    const alone = onlyOne(here)
+    if (alone !== null)
+      return here.some(({ isSubject }) => isSubject) || spoken?.name === alone.name ? alone : null
+    // Roe spoke of Poe and goes on
+    const subject = onlyOne(here.filter(({ isSubject }) => isSubject))
+    return subject !== null && spoken?.name === subject.name ? subject : null
   }
-  const here = personsIn(line.text, line.tokens.slice(0, source.name.from), cast)
-  const candidates = here.filter(({ last }) => fits(cast.persons.get(last), pronoun))
-  const [first] = candidates
-  if (first !== undefined && new Set(candidates.map(({ last }) => last)).size === 1)
-    return namePerson(first.name, null, cast)
-  if (here.length > 0) return null
-  const last = previous.at(-1)
-  if (last?.speaker?.kind !== 'person' || last.quotation.block !== block - 1) return null
-  return fits(genderOf(last.speaker.name), pronoun) ? last.speaker : null
+  const last = scene.previous.at(-1)
+  if (spoken !== undefined && spoken !== null) return spoken.kind === 'person' ? spoken : null
+  if (last === undefined || last.quotation.block !== block - 1 || last.speaker?.kind !== 'person') return null
+  const verb = line.tokens[from + 1]?.lower ?? ''
+  const before = findPersons(
+    last.quotation.line,
+    { from: 0, to: last.quotation.line.tokens.length },
+    scene.cast,
+  )
+  const rivals = before.filter(
+    (person) => fits(person, pronoun) && person.speaker.name !== last.speaker?.name,
+  )
+  const own = before.find(({ speaker }) => speaker.name === last.speaker?.name)
+  if (own !== undefined && !fits(own, pronoun)) return null
+  const isAlone = rivals.every(({ isSubject }) => !isSubject)
+  return isAlone || CONTINUING.has(verb) ? last.speaker : null
 }

@@ -7,16 +7,13 @@ const LONGEST_LEAD = 5
 type Run = { from: number; name: number; to: number }
 
 /**
- * What a name's neighbourhood says its bearer is.
+ * What a name's neighbourhood says its bearer is, as tokens.
  *
  *     Ann Roe, head of the River Board,    former mayor Ann Roe    Ann Roe of the River Board
  *              ^^^^^^^^^^^^^^^^^^^^^^^     ^^^^^^^^^^^^                    ^^^^^^^^^^^^^^^^^^
  */
-export function readRole(line: { text: string; tokens: readonly Token[] }, run: Run): string | null {
-  const { tokens } = line
-  const range = findApposition(tokens, run.to) ?? findBelonging(tokens, run.to) ?? findLead(tokens, run)
-  return range === null ? null : line.text.slice(tokens[range.from]?.start, tokens[range.to - 1]?.end)
-}
+export const findRole = (tokens: readonly Token[], run: Run): { from: number; to: number } | null =>
+  findApposition(tokens, run.to) ?? findBelonging(tokens, run.to) ?? findLead(tokens, run)
 
 function findApposition(tokens: readonly Token[], comma: number): { from: number; to: number } | null {
   if (tokens[comma]?.lower !== ',') return null
