@@ -59,7 +59,7 @@ export function ArticlePage({ story, onward, summary }: Props) {
           <div className="axis prose lg:row-span-2 lg:row-start-1">
             <StoryBody pieces={before} quotes={quotes} last={last} />
           </div>
-          {lead !== null && <PullQuote text={lead.text} quote={lead.quote} place="lead" />}
+          {lead !== null && <PullQuote pull={lead} place="lead" />}
           {after.length > 0 && (
             <div className="axis prose">
               <StoryBody pieces={after} quotes={quotes} last={last} />

@@ -25,6 +25,7 @@ test('sets the first paragraph apart when there is no standfirst, and parts the 
     { quote: 0, text: 'at dawn', before: 4 },
   ]
   const { opening, before, lead, after } = arrangeBody({
+    language: 'en',
     standfirst: null,
     body: BODY,
     quotes: [QUOTE],
@@ -32,12 +33,13 @@ test('sets the first paragraph apart when there is no standfirst, and parts the 
   })
   expect(opening?.block.text).toBe('One.')
   expect(draw(before)).toEqual(['Two.'])
-  expect(lead).toEqual({ text: 'Sail', quote: QUOTE })
+  expect(lead).toEqual({ text: 'Sail', quote: QUOTE, marks: ['“', '”'] })
   expect(draw(after)).toEqual(['Three.', 'Four.', '<at dawn>', 'Five.'])
 })
 
 test('keeps the body whole under a standfirst, without pulls', () => {
   const { opening, before, lead, after } = arrangeBody({
+    language: 'en',
     standfirst: 'Boats leave early.',
     body: BODY,
     quotes: [],
@@ -50,7 +52,7 @@ test('keeps the body whole under a standfirst, without pulls', () => {
 })
 
 test('leaves a very long first paragraph in the body', () => {
-  const copy = { standfirst: null, quotes: [], pullQuotes: [] }
+  const copy = { language: 'en', standfirst: null, quotes: [], pullQuotes: [] }
   expect(arrangeBody({ ...copy, body: [paragraph('a'.repeat(1001))] }).opening).toBeNull()
 })
 
@@ -62,7 +64,7 @@ test('sets no opening when the body begins with a crosshead or is empty', () => 
     lines: [1, 1],
     fingerprint: 'c',
   }
-  const copy = { standfirst: null, quotes: [], pullQuotes: [] }
+  const copy = { language: 'en', standfirst: null, quotes: [], pullQuotes: [] }
   expect(arrangeBody({ ...copy, body: [crosshead, ...BODY] }).opening).toBeNull()
   expect(arrangeBody({ ...copy, body: [] })).toEqual({ opening: null, before: [], lead: null, after: [] })
 })

@@ -1,8 +1,10 @@
 import type { PublicArticle } from '#news/article.ts'
 import type { Block } from '#news/block.ts'
+import { marksOf, type QuoteMarks } from '#news/quote-marks.ts'
 import type { Quote } from '#news/quote.ts'
 
-export type Pull = { text: string; quote: Quote }
+/** `text` is the part of `quote` that is set large, in the marks it wears. */
+export type Pull = { text: string; quote: Quote; marks: QuoteMarks }
 export type Piece =
   { kind: 'block'; block: Block; index: number } | { kind: 'side'; pull: Pull; index: number }
 
@@ -18,22 +20,23 @@ export type Arrangement = {
 /** A longer first paragraph, such as that of a copy without paragraphs, stays at the size of the body. */
 const LONGEST_OPENING = 1000
 
-type Copy = Pick<PublicArticle, 'standfirst' | 'body' | 'quotes' | 'pullQuotes'>
+type Copy = Pick<PublicArticle, 'language' | 'standfirst' | 'body' | 'quotes' | 'pullQuotes'>
 
 /** Lays the pull quotes between the blocks: the first parts the body in two, the others stand beside it. */
-export function arrangeBody({ standfirst, body, quotes, pullQuotes }: Copy): Arrangement {
+export function arrangeBody(story: Copy): Arrangement {
+  const { standfirst, body, quotes, pullQuotes } = story
   const first = body[0]
   const isOpening = first?.kind === 'paragraph' && first.text.length <= LONGEST_OPENING
   const opening = standfirst === null && isOpening ? { block: first, index: 0 } : null
   const pulls = pullQuotes.flatMap(({ quote: at, text, before }) => {
     const quote = quotes[at]
-    return quote === undefined ? [] : [{ text, quote, before }]
+    return quote === undefined ? [] : [{ pull: { text, quote, marks: marksOf(story, quote) }, before }]
   })
   const [lead, ...sides] = pulls
   const lay = (block: Block, index: number): Piece[] => [
     ...sides
       .filter(({ before }) => before === index)
-      .map(({ text, quote }): Piece => ({ kind: 'side', pull: { text, quote }, index })),
+      .map(({ pull }): Piece => ({ kind: 'side', pull, index })),
     { kind: 'block', block, index },
   ]
   const pieces = body
@@ -43,7 +46,7 @@ export function arrangeBody({ standfirst, body, quotes, pullQuotes }: Copy): Arr
   return {
     opening,
     before: pieces.filter(({ index }) => index < cut),
-    lead: lead === undefined ? null : { text: lead.text, quote: lead.quote },
+    lead: lead?.pull ?? null,
     after: pieces.filter(({ index }) => index >= cut),
   }
 }

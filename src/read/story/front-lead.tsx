@@ -6,7 +6,7 @@ import { Speech } from './speech.tsx'
 
 /** The first story of the front, with ways to its crossheads. */
 export function FrontLead({ lead: { teaser, crossheads } }: { lead: Lead }) {
-  const { path, section, minutes, headline, summary } = teaser
+  const { path, section, minutes, headline, summary, foreign } = teaser
   return (
     <article className="columns pt-5 lg:pt-6">
       <div className="rail">
@@ -20,7 +20,7 @@ export function FrontLead({ lead: { teaser, crossheads } }: { lead: Lead }) {
         </div>
         {crossheads.length > 0 && (
           <nav aria-label="In this story" className="mt-5 max-lg:hidden">
-            <ol>
+            <ol {...foreign}>
               {crossheads.map(({ anchor, text }) => (
                 <li key={anchor} className="border-t border-hair first:border-line">
                   <Link
@@ -35,7 +35,7 @@ export function FrontLead({ lead: { teaser, crossheads } }: { lead: Lead }) {
           </nav>
         )}
       </div>
-      <div className="axis">
+      <div {...foreign} className="axis">
         <h1 className={`trim-cap mt-2.5 mb-3.5 text-balance lg:mb-5 ${headlineSize(headline)}`}>
           <Link to={path} className="decoration-2 hover:underline">
             <Speech text={headline} hangs />

@@ -16,7 +16,7 @@ export function NextBand({ onward: { next, nextElsewhere } }: { onward: Onward }
           </div>
           <div className="axis">
             {next === null && <p className="mb-3 text-h3">You have read today’s edition.</p>}
-            <h2 className="text-d2 text-balance">
+            <h2 {...next?.teaser.foreign} className="text-d2 text-balance">
               <Link to={next === null ? FRONT_PATH : next.teaser.path} className="cover ring-inside">
                 {next === null ? 'Front page' : <Speech text={next.teaser.headline} />}
               </Link>

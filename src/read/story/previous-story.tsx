@@ -9,6 +9,7 @@ export function PreviousStory({ teaser }: { teaser: Teaser }) {
       <div className="rail font-sans text-meta font-extrabold">Previous</div>
       <div className="axis">
         <Link
+          {...teaser.foreign}
           to={teaser.path}
           rel="prev"
           className="inline-block py-2.5 text-h3 decoration-2 underline-offset-4 hover:underline lg:-mt-3"

@@ -1,19 +1,19 @@
-import type { Quote } from '#news/quote.ts'
+import { Link } from 'react-router'
+import { quoteAnchor } from '#news/paths.ts'
+import type { Pull } from './arrange-body.ts'
 import { Speech } from './speech.tsx'
 import { SpeakerName } from './speaker-name.tsx'
 
 const SHORT = 60
 
 type Props = {
-  text: string
-  /** The quote that `text` is taken from. */
-  quote: Quote
+  pull: Pull
   /** The first pull quote of a story leads: the full width, its speaker in the rail. Others stand beside the text. */
   place: 'lead' | 'side'
 }
 
-/** Words of the story set large; they repeat what the text says. */
-export function PullQuote({ text, quote, place }: Props) {
+/** Words of the story set large, and a link to their place in the text. */
+export function PullQuote({ pull: { text, quote, marks }, place }: Props) {
   const isLead = place === 'lead'
   const scale = text.length <= SHORT ? 'text-pull' : 'text-long-pull'
   return (
@@ -22,7 +22,9 @@ export function PullQuote({ text, quote, place }: Props) {
       className={`border-t border-line ${isLead ? 'pull-row' : 'beside'}`}
     >
       <blockquote className={`text-balance text-voice ${scale} ${isLead ? 'axis' : 'lg:text-side-pull'}`}>
-        <Speech text={`“${text}”`} hangs />
+        <Link to={{ hash: quoteAnchor(quote.fingerprint) }}>
+          <Speech text={`${marks[0]}${text}${marks[1]}`} hangs isQuotation />
+        </Link>
       </blockquote>
       <figcaption
         className={`mt-4 font-sans text-meta text-ink-2 ${isLead ? 'rail lg:-order-1 lg:mt-0' : 'lg:mt-3.5'}`}

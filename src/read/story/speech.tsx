@@ -1,3 +1,4 @@
+import { hangClass } from './hang-class.ts'
 import { splitMarks, splitQuotation } from './split-marks.ts'
 
 type Props = {
@@ -16,7 +17,7 @@ export function Speech({ text, hangs = false, isQuotation = false }: Props) {
     const key = index
     if (run.kind === 'words') return run.text
     return (
-      <span key={key} className={hangs && index === 0 ? 'hang text-voice' : 'text-voice'}>
+      <span key={key} className={hangs && index === 0 ? `${hangClass(run.text)} text-voice` : 'text-voice'}>
         {run.text}
       </span>
     )

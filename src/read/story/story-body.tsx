@@ -14,7 +14,7 @@ type Props = {
 export function StoryBody({ pieces, quotes, last }: Props) {
   return pieces.map((piece) =>
     piece.kind === 'side' ? (
-      <PullQuote key={`pull-${piece.index}`} text={piece.pull.text} quote={piece.pull.quote} place="side" />
+      <PullQuote key={`pull-${piece.index}`} pull={piece.pull} place="side" />
     ) : (
       <BlockView
         key={piece.index}

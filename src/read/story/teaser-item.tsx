@@ -18,13 +18,13 @@ export function TeaserItem({ teaser, level = 3, scale = 'text-h3', label = null,
   return (
     <div className="relative">
       {label !== null && <div className="mb-1.5 font-sans text-label font-extrabold text-ink-2">{label}</div>}
-      <Heading className={`${scale} text-balance`}>
+      <Heading {...teaser.foreign} className={`${scale} text-balance`}>
         <Link to={teaser.path} className="cover">
           <Speech text={teaser.headline} />
         </Link>
       </Heading>
       {teaser.summary !== null && (
-        <p className="mt-2 max-w-text text-dek text-pretty text-ink-2">
+        <p {...teaser.foreign} className="mt-2 max-w-text text-dek text-pretty text-ink-2">
           <Speech text={teaser.summary} />
         </p>
       )}
