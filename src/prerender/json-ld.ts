@@ -1,34 +1,53 @@
+import type { PublicArticle } from '#news/article.ts'
 import { describeStory } from '#news/describe-story.ts'
-import type { EditionSummary } from '#news/edition.ts'
-import { toAddress, type Site } from '#news/site.ts'
+import { toAddress } from '#news/site.ts'
 import type { PageHead } from '#read/page-head.ts'
+import { describeQuotation } from './describe-quotation.ts'
+import type { HeadSetting } from './head-setting.ts'
+import { listBreadcrumbs } from './list-breadcrumbs.ts'
+
+type Node = Readonly<Record<string, unknown>>
 
 /** Drops what the copy does not say, so that nothing is claimed in its place. */
-const withoutNulls = (node: Record<string, unknown>): Record<string, unknown> =>
+const withoutNulls = (node: Node): Node =>
   Object.fromEntries(Object.entries(node).filter(([, value]) => value !== null && value !== undefined))
 
-/**
- * The story as schema.org `NewsArticle` (https://schema.org/NewsArticle), as text for a script element;
- * `null` for a page that is no story.
- */
-export function writeJsonLd(head: PageHead, summary: EditionSummary, site: Site): string | null {
-  const { story } = head
-  if (story === null) return null
-  const people = story.byline.map((name) => ({ '@type': 'Person', name }))
-  const node = withoutNulls({
-    '@context': 'https://schema.org',
+const orNull = <T>(list: readonly T[]): readonly T[] | null => (list.length === 0 ? null : list)
+
+/** https://schema.org/NewsArticle */
+function describeNews(story: PublicArticle, { summary, site, picture }: HeadSetting): Node {
+  const address = toAddress(site, story.path)
+  return withoutNulls({
     '@type': 'NewsArticle',
+    '@id': address,
+    url: address,
+    mainEntityOfPage: address,
     headline: story.headline,
     description: describeStory(story),
-    articleBody: story.body.map((block) => block.text).join('\n\n'),
-    articleSection: summary.sections.find((section) => section.slug === story.section)?.name,
+    image: picture === null ? null : toAddress(site, picture.path),
+    articleSection: summary.sections.find(({ slug }) => slug === story.section)?.name,
     inLanguage: story.language,
     datePublished: story.published,
     dateModified: story.updated,
-    author: people.length === 0 ? null : people,
+    author: orNull(story.byline.map((name) => ({ '@type': 'Person', name }))),
     publisher: { '@type': 'Organization', name: summary.name },
-    mainEntityOfPage: toAddress(site, story.path),
-    url: toAddress(site, story.path),
+    articleBody: story.body
+      .map(({ text }) => text)
+      .filter(Boolean)
+      .join('\n\n'),
+    hasPart: orNull(story.quotes.map((quote) => describeQuotation(quote, address))),
   })
-  return JSON.stringify(node).replaceAll('<', '\\u003c')
+}
+
+/**
+ * What a page is, for machines: a story with the quotations in it, and where the page stands. The text of a
+ * script element; `null` for a page of which there is nothing to say.
+ */
+export function writeJsonLd(head: PageHead, setting: HeadSetting): string | null {
+  const nodes = [
+    head.story === null ? null : describeNews(head.story, setting),
+    setting.kind === 'missing' ? null : listBreadcrumbs(head, setting),
+  ].filter((node) => node !== null)
+  if (nodes.length === 0) return null
+  return JSON.stringify({ '@context': 'https://schema.org', '@graph': nodes }).replaceAll('<', '\\u003c')
 }

@@ -1,26 +1,34 @@
 import { directionOf } from '#news/direction.ts'
 import type { Edition } from '#news/edition.ts'
+import { isDated, takeFeedStories } from '#news/feed-stories.ts'
 import { pageFile } from '#news/paths.ts'
 import type { Site } from '#news/site.ts'
 import { PAGE_DATA_ID, writePageData } from '#read/page-data.ts'
-import { namedHead } from '#read/page-head.ts'
+import { namedHead, type PageHead } from '#read/page-head.ts'
 import { createRoutes } from '#read/routes.tsx'
+import type { Picture } from './head-setting.ts'
 import { listPages, MISSING_PATH } from './list-pages.ts'
 import type { Page } from './page.ts'
 import { renderHead } from './render-head.ts'
 import { createRenderer, type Rendered } from './render-page.tsx'
 import { fillShell, type Shell } from './shell.ts'
 
-/** The press's side of a page: the shell it is set in and where the site will stand. */
-export type Setting = { shell: Shell; site: Site }
+/** The press's side of a page: the shell it is set in, where the site will stand, the pictures it has. */
+export type Setting = {
+  shell: Shell
+  site: Site
+  /** The picture that stands for a page where it is shared; left out where no pictures are made. */
+  findPicture?: (head: PageHead) => Picture | null
+}
 
 function setPage(
   page: Page,
   rendered: Rendered,
-  { edition, shell, site }: Setting & { edition: Edition },
+  { edition, shell, site, findPicture, hasAtom }: Setting & { edition: Edition; hasAtom: boolean },
 ): string {
   const { summary } = edition
   const head = rendered.head ?? namedHead('This page was never printed', MISSING_PATH, summary)
+  const picture = page.kind === 'missing' ? null : (findPicture?.(head) ?? null)
   const preloads = shell.preloads[page.kind].map(
     (href) => `<link rel="modulepreload" fetchpriority="low" href="${href}">`,
   )
@@ -31,7 +39,7 @@ function setPage(
   return fillShell(shell.template, {
     language: summary.language,
     direction: directionOf(summary.language),
-    head: renderHead(head, summary, site) + preloads.join(''),
+    head: renderHead(head, { kind: page.kind, summary, site, picture, hasAtom }) + preloads.join(''),
     page: rendered.html,
     data: `<script type="application/json" id="${PAGE_DATA_ID}">${data}</script>`,
   })
@@ -43,7 +51,8 @@ function setPage(
  */
 export function createPrerenderer(edition: Edition, setting: Setting): (page: Page) => Promise<string> {
   const render = createRenderer(createRoutes(), setting.site.base)
-  return async (page) => setPage(page, await render(page), { ...setting, edition })
+  const hasAtom = takeFeedStories(edition.articles).some(isDated)
+  return async (page) => setPage(page, await render(page), { ...setting, edition, hasAtom })
 }
 
 /** Every page of the edition as `[file, html]`, in a fixed order. */

@@ -1,36 +1,75 @@
-import type { EditionSummary } from '#news/edition.ts'
-import { toAddress, type Site } from '#news/site.ts'
+import { toAddress } from '#news/site.ts'
 import type { PageHead } from '#read/page-head.ts'
 import { escapeHtml } from './escape-html.ts'
+import type { HeadSetting } from './head-setting.ts'
 import { writeJsonLd } from './json-ld.ts'
+import { listAlternates } from './list-alternates.ts'
+import type { PageKind } from './page.ts'
 
-const meta = (name: string, content: string | null): string =>
-  content === null ? '' : `<meta name="${name}" content="${escapeHtml(content)}">`
+/** Pages that are nobody's to find: what no address leads to, and what one reader's device keeps. */
+const UNLISTED: ReadonlySet<PageKind> = new Set<PageKind>(['missing', 'saved'])
+
+const meta = (name: string, content: string | null | undefined): string =>
+  content === null || content === undefined ? '' : `<meta name="${name}" content="${escapeHtml(content)}">`
 
 const property = (name: string, content: string | null | undefined): string =>
   content === null || content === undefined
     ? ''
     : `<meta property="${name}" content="${escapeHtml(content)}">`
 
-/** The head elements of one page: title, description, canonical, Open Graph, Twitter, JSON-LD. */
-export function renderHead(head: PageHead, summary: EditionSummary, site: Site): string {
-  const address = escapeHtml(toAddress(site, head.path))
-  const description = head.description ?? summary.tagline
-  const jsonLd = writeJsonLd(head, summary, site)
+function renderPicture({ picture, site }: HeadSetting): readonly string[] {
+  if (picture === null) return [meta('twitter:card', 'summary')]
+  const address = toAddress(site, picture.path)
+  return [
+    property('og:image', address),
+    property('og:image:type', 'image/png'),
+    property('og:image:width', String(picture.width)),
+    property('og:image:height', String(picture.height)),
+    property('og:image:alt', picture.alt),
+    meta('twitter:card', 'summary_large_image'),
+    meta('twitter:image', address),
+    meta('twitter:image:alt', picture.alt),
+  ]
+}
+
+const renderAlternates = (head: PageHead, setting: HeadSetting): readonly string[] =>
+  listAlternates(head, setting).map(
+    ({ type, path, title }) =>
+      `<link rel="alternate" type="${type}" title="${escapeHtml(title)}" href="${escapeHtml(toAddress(setting.site, path))}">`,
+  )
+
+function renderStory({ story }: PageHead, { summary }: HeadSetting): readonly string[] {
+  if (story === null) return []
+  const section = summary.sections.find(({ slug }) => slug === story.section)
+  return [
+    meta('author', story.byline.length === 0 ? null : story.byline.join(', ')),
+    property('article:published_time', story.published),
+    property('article:modified_time', story.updated),
+    property('article:section', section?.name),
+    ...story.byline.map((name) => property('article:author', name)),
+  ]
+}
+
+/** The head elements of one page: title, description, canonical, Open Graph, Twitter, alternates, JSON-LD. */
+export function renderHead(head: PageHead, setting: HeadSetting): string {
+  const { summary, site, kind } = setting
+  const address = toAddress(site, head.path)
+  const description = head.story === null ? (head.description ?? summary.tagline) : head.description
+  const jsonLd = writeJsonLd(head, setting)
   return [
     `<title>${escapeHtml(head.title)}</title>`,
     meta('description', description ?? ''),
-    `<link rel="canonical" href="${address}" data-base="${escapeHtml(toAddress(site, ''))}">`,
+    UNLISTED.has(kind) ? meta('robots', 'noindex') : '',
+    `<link rel="canonical" href="${escapeHtml(address)}" data-base="${escapeHtml(toAddress(site, ''))}">`,
+    ...(kind === 'missing' ? [] : renderAlternates(head, setting)),
     property('og:type', head.story === null ? 'website' : 'article'),
     property('og:site_name', summary.name),
     property('og:title', head.name),
     property('og:description', description),
-    property('og:url', toAddress(site, head.path)),
+    property('og:url', address),
     property('og:locale', (head.story?.language ?? summary.language).replace('-', '_')),
-    property('article:published_time', head.story?.published),
-    property('article:modified_time', head.story?.updated),
-    ...(head.story?.byline ?? []).map((name) => property('article:author', name)),
-    meta('twitter:card', 'summary'),
+    ...renderStory(head, setting),
+    ...renderPicture(setting),
     meta('twitter:title', head.name),
     meta('twitter:description', description),
     jsonLd === null ? '' : `<script type="application/ld+json">${jsonLd}</script>`,

@@ -1,0 +1,53 @@
+import type { PublicArticle } from '#news/article.ts'
+import type { EditionSummary } from '#news/edition.ts'
+import { storyHead, type PageHead } from '#read/page-head.ts'
+import type { HeadSetting } from './head-setting.ts'
+
+const SUMMARY: EditionSummary = {
+  name: 'Harbour Post',
+  tagline: 'News & tides',
+  language: 'en',
+  sections: [{ slug: 'sea', name: 'Sea', stories: 1 }],
+  stories: 1,
+  minutes: 1,
+}
+
+const STORY: PublicArticle = {
+  id: '0a1b2c3d',
+  slug: 'fog',
+  section: 'sea',
+  path: '/article/fog-0a1b2c3d',
+  headline: '“Fog” & tide',
+  kicker: null,
+  standfirst: null,
+  byline: [],
+  dateline: null,
+  agency: null,
+  published: null,
+  updated: null,
+  source: null,
+  url: null,
+  label: null,
+  language: 'en',
+  direction: 'ltr',
+  body: [{ kind: 'paragraph', text: 'Ferries stay in port.', lines: [3, 3], fingerprint: 'f1' }],
+  quotes: [],
+  pullQuotes: [],
+  readAlso: [],
+  previous: null,
+  next: null,
+}
+
+/** The head of a story's page, for tests: a bare story and what a test gives. */
+export const sampleHead = (given: Partial<PublicArticle> = {}): PageHead =>
+  storyHead({ ...STORY, ...given }, SUMMARY)
+
+/** A setting for tests: a public site without pictures, and what a test gives. */
+export const sampleSetting = (given: Partial<HeadSetting> = {}): HeadSetting => ({
+  kind: 'article',
+  summary: SUMMARY,
+  site: { origin: 'https://example.org', base: '/news/' },
+  picture: null,
+  hasAtom: true,
+  ...given,
+})
