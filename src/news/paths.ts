@@ -7,6 +7,9 @@ const ARTICLE = /^\/article\/(?:(?<slug>[^/]*)-)?(?<id>[0-9a-f]{8})$/
 
 export const FRONT_PATH = '/'
 
+/** What the reader's own device keeps. */
+export const SAVED_PATH = '/saved'
+
 /** `/article/<slug>-<id>`: an article's canonical address. */
 export const articlePath = (slug: string, id: string): string => `/article/${slug}-${id}`
 

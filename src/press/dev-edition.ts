@@ -7,7 +7,7 @@ import type * as PrerenderEdition from '#prerender/prerender-edition.ts'
 import type * as MakeEdition from './make-edition.ts'
 import type { Made } from './make-edition.ts'
 
-const NO_PRELOADS = { front: [], section: [], article: [], missing: [] }
+const NO_PRELOADS = { front: [], section: [], article: [], saved: [], missing: [] }
 
 /** Imports a module of `src/` as the dev server sees it: fresh after every edit of it or of what it imports. */
 async function importFresh<T>(server: ViteDevServer, path: string): Promise<T> {

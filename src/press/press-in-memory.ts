@@ -6,7 +6,7 @@ import type { Shell } from '#prerender/shell.ts'
 const SHELL: Shell = {
   template:
     '<!doctype html><html lang="en"><head><!--head--></head><body><div id="page"><!--page--></div><!--data--></body></html>',
-  preloads: { front: [], section: [], article: [], missing: [] },
+  preloads: { front: [], section: [], article: [], saved: [], missing: [] },
 }
 
 /** Every page and data file of an edition by its path, without the browser's part: for trials of the whole line. */

@@ -1,5 +1,5 @@
 import type { RouteObject } from 'react-router'
-import { loadArticle, loadFront, loadMissing, loadSection } from './loaders.ts'
+import { loadArticle, loadFront, loadMissing, loadSaved, loadSection } from './loaders.ts'
 import { Root } from './root.tsx'
 import { RouteError } from './page/route-error.tsx'
 
@@ -36,6 +36,12 @@ export const createRoutes = (): RouteObject[] => [
             path: 'article/:article',
             loader: loadArticle,
             lazy: { Component: async () => (await import('./page/article-route.tsx')).ArticleRoute },
+          },
+          {
+            id: 'saved',
+            path: 'saved',
+            loader: loadSaved,
+            lazy: { Component: async () => (await import('./page/saved-route.tsx')).SavedRoute },
           },
           { id: 'missing', path: '*', loader: loadMissing, element: null },
         ],

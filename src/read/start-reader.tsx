@@ -2,6 +2,8 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { startTransition, StrictMode } from 'react'
 import { createBrowserRouter, matchRoutes, RouterContextProvider, type RouteObject } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
+import { createDevice } from './device/device.ts'
+import { DeviceContext } from './device/use-device.ts'
 import { clientContext } from './loaders.ts'
 import { readPageData, type PageData } from './page-data.ts'
 import { createQueryClient } from './query-client.ts'
@@ -45,12 +47,15 @@ export async function startReader(base: string, hydrate: typeof hydrateRoot): Pr
     hydrationData: readHydration(routes, base, page),
     getContext: () => new RouterContextProvider(new Map([[clientContext, client]])),
   })
+  const device = createDevice(base)
   startTransition(() => {
     hydrate(
       document.getElementById('page') ?? document.body,
       <StrictMode>
         <QueryClientProvider client={client}>
-          <RouterProvider router={router} />
+          <DeviceContext value={device}>
+            <RouterProvider router={router} />
+          </DeviceContext>
         </QueryClientProvider>
       </StrictMode>,
     )

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { EditionSummary } from '#news/edition.ts'
 import { FRONT_PATH } from '#news/paths.ts'
@@ -5,8 +6,10 @@ import { SectionNav } from './section-nav.tsx'
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`
 
-/** The front's masthead: the nameplate across the page, what the edition holds, and the sections. */
-export function FrontMasthead({ summary }: { summary: EditionSummary }) {
+type Props = { summary: EditionSummary; tools: ReactNode }
+
+/** The front's masthead: the nameplate across the page, what the edition holds, the sections, the tools. */
+export function FrontMasthead({ summary, tools }: Props) {
   const { name, tagline, stories, minutes, sections } = summary
   return (
     <header className="sheet">
@@ -22,8 +25,9 @@ export function FrontMasthead({ summary }: { summary: EditionSummary }) {
         </div>
       </div>
       <div className="oxford" />
-      <div className="border-b border-hair pt-1.25">
+      <div className="flex items-center gap-6 border-b border-hair pt-1.25">
         <SectionNav sections={sections} current={FRONT_PATH} />
+        <div className="tools">{tools}</div>
       </div>
     </header>
   )

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { Section } from '#news/edition.ts'
 import { FRONT_PATH } from '#news/paths.ts'
@@ -8,10 +9,11 @@ type Props = {
   sections: readonly Section[]
   /** Path of the section the reader is in; `null` when in none. */
   current: string | null
+  tools: ReactNode
 }
 
 /** The masthead of every page but the front: one row. */
-export function InnerMasthead({ name, sections, current }: Props) {
+export function InnerMasthead({ name, sections, current, tools }: Props) {
   return (
     <header className="sheet">
       <div className="flex min-h-16 items-center gap-6">
@@ -19,6 +21,7 @@ export function InnerMasthead({ name, sections, current }: Props) {
           {name}
         </Link>
         <SectionNav sections={sections} current={current} />
+        <div className="tools">{tools}</div>
       </div>
       <div className="border-t-4 border-line" />
     </header>

@@ -4,6 +4,8 @@ import type { EditionSummary } from '#news/edition.ts'
 import type { Onward } from '#news/onward.ts'
 import { sectionPath } from '#news/paths.ts'
 import { measureSpeech } from '#news/speaking.ts'
+import { KeepPlace } from '#read/device/keep-place.tsx'
+import { SaveButton } from '#read/device/save-button.tsx'
 import { arrangeBody } from '#read/story/arrange-body.ts'
 import { BlockView } from '#read/story/block-view.tsx'
 import { CopyLink } from '#read/story/copy-link.tsx'
@@ -15,8 +17,10 @@ import { ReadAlso } from '#read/story/read-also.tsx'
 import { placeQuotes } from '#read/story/segment-block.ts'
 import { StoryBody } from '#read/story/story-body.tsx'
 import { StoryHeader } from '#read/story/story-header.tsx'
+import { teaseStory } from '#read/story/tease-story.ts'
 import { WhoSpeaks } from '#read/story/who-speaks.tsx'
 import { Frame } from './frame.tsx'
+import { ReaderExtras } from './reader-extras.tsx'
 
 const FEWEST_CROSSHEADS = 2
 
@@ -26,6 +30,11 @@ type Props = { story: PublicArticle; onward: Onward; summary: EditionSummary }
 export function ArticlePage({ story, onward, summary }: Props) {
   const { body, section, language, direction } = story
   const crossheads = useMemo(() => body.filter((block) => block.kind === 'crosshead'), [body])
+  const sectionName = summary.sections.find(({ slug }) => slug === section)?.name ?? section
+  const teaser = useMemo(
+    () => teaseStory(story, { section: { slug: section, name: sectionName }, language: summary.language }),
+    [story, section, sectionName, summary.language],
+  )
   const quotes = placeQuotes(story.quotes)
   const { opening, before, lead, after } = arrangeBody(story)
   const last = body.findLastIndex(({ kind }) => kind === 'paragraph')
@@ -37,10 +46,8 @@ export function ArticlePage({ story, onward, summary }: Props) {
         dir={isForeign ? direction : undefined}
         className="sheet pb-14"
       >
-        <StoryHeader
-          story={story}
-          sectionName={summary.sections.find(({ slug }) => slug === section)?.name ?? section}
-        >
+        <KeepPlace story={teaser} />
+        <StoryHeader story={story} sectionName={sectionName}>
           {opening !== null && (
             <BlockView
               block={opening.block}
@@ -66,7 +73,8 @@ export function ArticlePage({ story, onward, summary }: Props) {
             </div>
           )}
           <div className="axis">
-            <div className="mt-5 max-w-text border-t border-hair pt-1">
+            <div className="mt-5 flex max-w-text flex-wrap gap-x-5 border-t border-hair pt-1">
+              <SaveButton story={teaser} />
               <CopyLink />
             </div>
           </div>
@@ -75,7 +83,9 @@ export function ArticlePage({ story, onward, summary }: Props) {
           </div>
         </div>
       </article>
-      <ReadAlso onward={onward} />
+      <ReaderExtras>
+        <ReadAlso onward={onward} />
+      </ReaderExtras>
       <NextBand onward={onward} />
       {onward.previous !== null && <PreviousStory teaser={onward.previous} />}
     </Frame>

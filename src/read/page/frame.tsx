@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { EditionSummary } from '#news/edition.ts'
+import { SavedLink } from '#read/device/saved-link.tsx'
 import { Colophon } from '#read/furniture/colophon.tsx'
 import { FrontMasthead } from '#read/furniture/front-masthead.tsx'
 import { InnerMasthead } from '#read/furniture/inner-masthead.tsx'
@@ -21,13 +22,14 @@ type Props = {
 /** What stands around every page: skip link, masthead, main, colophon. */
 export function Frame({ summary, isFront = false, current = null, children }: Props) {
   const name = summary?.name ?? UNTITLED
+  const tools = <SavedLink />
   return (
     <div className="flex min-h-dvh flex-col overflow-x-clip">
       <SkipLink />
       {isFront && summary !== null ? (
-        <FrontMasthead summary={summary} />
+        <FrontMasthead summary={summary} tools={tools} />
       ) : (
-        <InnerMasthead name={name} sections={summary?.sections ?? []} current={current} />
+        <InnerMasthead name={name} sections={summary?.sections ?? []} current={current} tools={tools} />
       )}
       <main id="main" tabIndex={-1} className="grow">
         {children}

@@ -5,6 +5,7 @@ import { FrontLead } from '#read/story/front-lead.tsx'
 import { FrontVoices } from '#read/story/front-voices.tsx'
 import { SecondStory } from '#read/story/second-story.tsx'
 import { Frame } from './frame.tsx'
+import { ReaderExtras } from './reader-extras.tsx'
 
 type Props = { front: Front; summary: EditionSummary }
 
@@ -13,20 +14,22 @@ export function FrontPage({ front, summary }: Props) {
   const { lead, second, departments, quotes, speakers } = front
   return (
     <Frame summary={summary} isFront>
-      <div className="sheet pb-10">
-        {lead === null ? (
-          <h1 className="pt-6 text-d2 text-balance">No stories in this edition yet.</h1>
-        ) : (
-          <>
-            <FrontLead lead={lead} />
-            <FrontVoices voices={lead.voices} quotes={quotes} speakers={speakers} />
-          </>
-        )}
-        {second !== null && <SecondStory teaser={second} />}
-        {departments.map((department) => (
-          <DepartmentView key={department.slug} department={department} />
-        ))}
-      </div>
+      <ReaderExtras canSave>
+        <div className="sheet pb-10">
+          {lead === null ? (
+            <h1 className="pt-6 text-d2 text-balance">No stories in this edition yet.</h1>
+          ) : (
+            <>
+              <FrontLead lead={lead} />
+              <FrontVoices voices={lead.voices} quotes={quotes} speakers={speakers} />
+            </>
+          )}
+          {second !== null && <SecondStory teaser={second} />}
+          {departments.map((department) => (
+            <DepartmentView key={department.slug} department={department} />
+          ))}
+        </div>
+      </ReaderExtras>
     </Frame>
   )
 }

@@ -4,6 +4,7 @@ import type { SectionPage } from '#news/section-page.ts'
 import { PageNav } from '#read/furniture/page-nav.tsx'
 import { SectionItem } from '#read/story/section-item.tsx'
 import { Frame } from './frame.tsx'
+import { ReaderExtras } from './reader-extras.tsx'
 
 type Props = { section: SectionPage; summary: EditionSummary }
 
@@ -14,35 +15,37 @@ export function SectionFront({ section, summary }: Props) {
   const rest = page === 1 ? others : teasers
   return (
     <Frame summary={summary} current={sectionPath(slug)}>
-      <div className="sheet pb-10">
-        <div className="columns pt-3 lg:pt-4">
-          <div className="rail font-sans text-meta text-ink-2">
-            {stories} {stories === 1 ? 'story' : 'stories'}
-            {pages > 1 && `, page ${page} of ${pages}`}
+      <ReaderExtras canSave>
+        <div className="sheet pb-10">
+          <div className="columns pt-3 lg:pt-4">
+            <div className="rail font-sans text-meta text-ink-2">
+              {stories} {stories === 1 ? 'story' : 'stories'}
+              {pages > 1 && `, page ${page} of ${pages}`}
+            </div>
+            <h1 className="axis trim-cap mt-3 text-d2 text-balance">{name}</h1>
           </div>
-          <h1 className="axis trim-cap mt-3 text-d2 text-balance">{name}</h1>
+          <div className="columns mt-7 border-t border-line pt-5 lg:mt-9">
+            {feature === undefined && <p className="axis text-stand">No stories in this section yet.</p>}
+            {page === 1 && feature !== undefined && (
+              <div className="axis pb-7 lg:pb-10">
+                <SectionItem teaser={feature} scale="text-h2" />
+              </div>
+            )}
+            <ul className="axis three-up gap-y-8 lg:gap-y-10">
+              {rest.map((teaser) => (
+                <li key={teaser.id} className="border-t border-hair pt-4">
+                  <SectionItem teaser={teaser} scale="text-h3" />
+                </li>
+              ))}
+            </ul>
+            {pages > 1 && (
+              <div className="axis">
+                <PageNav section={slug} page={page} pages={pages} />
+              </div>
+            )}
+          </div>
         </div>
-        <div className="columns mt-7 border-t border-line pt-5 lg:mt-9">
-          {feature === undefined && <p className="axis text-stand">No stories in this section yet.</p>}
-          {page === 1 && feature !== undefined && (
-            <div className="axis pb-7 lg:pb-10">
-              <SectionItem teaser={feature} scale="text-h2" />
-            </div>
-          )}
-          <ul className="axis three-up gap-y-8 lg:gap-y-10">
-            {rest.map((teaser) => (
-              <li key={teaser.id} className="border-t border-hair pt-4">
-                <SectionItem teaser={teaser} scale="text-h3" />
-              </li>
-            ))}
-          </ul>
-          {pages > 1 && (
-            <div className="axis">
-              <PageNav section={slug} page={page} pages={pages} />
-            </div>
-          )}
-        </div>
-      </div>
+      </ReaderExtras>
     </Frame>
   )
 }

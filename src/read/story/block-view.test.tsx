@@ -21,7 +21,7 @@ test('sets quotes as q, marks in the voice colour, the first mark hung', () => {
   const text = '“Sail,” she said of the “old” boat.'
   const html = render({ kind: 'paragraph', text, ...at }, [{ start: 0, end: 7, anchor: 'q-ab' }])
   expect(html).toBe(
-    '<p class="text-pretty"><q id="q-ab"><span class="hang text-voice">“</span>Sail,' +
+    '<p data-f="f" class="text-pretty"><q id="q-ab"><span class="hang text-voice">“</span>Sail,' +
       '<span class="text-voice">”</span></q> she said of the <span class="text-voice">“</span>old' +
       '<span class="text-voice">”</span> boat.</p>',
   )

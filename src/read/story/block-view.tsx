@@ -20,7 +20,10 @@ export function BlockView({ block, quotes, isLead = false, isLast = false }: Pro
   switch (block.kind) {
     case 'paragraph':
       return (
-        <p className={isLead ? 'max-w-standfirst text-stand text-pretty' : 'text-pretty'}>
+        <p
+          data-f={block.fingerprint}
+          className={isLead ? 'max-w-standfirst text-stand text-pretty' : 'text-pretty'}
+        >
           {text}
           {isLast && <span className="end-mark" aria-hidden="true" />}
         </p>
@@ -30,7 +33,11 @@ export function BlockView({ block, quotes, isLead = false, isLast = false }: Pro
     case 'list':
       return <ListView block={block} quotes={quotes} />
     case 'question':
-      return <div className="pt-2 font-bold text-pretty">{text}</div>
+      return (
+        <div data-f={block.fingerprint} className="pt-2 font-bold text-pretty">
+          {text}
+        </div>
+      )
     case 'caption':
       return <div className="border-s-4 border-hair ps-4 font-sans text-meta text-ink-2">{text}</div>
     case 'table':

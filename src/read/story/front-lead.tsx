@@ -1,11 +1,14 @@
+import { useContext } from 'react'
 import { Link } from 'react-router'
 import type { Lead } from '#news/front.ts'
 import { sectionPath } from '#news/paths.ts'
 import { headlineSize } from './headline-size.ts'
 import { Speech } from './speech.tsx'
+import { TeaserExtrasContext } from './teaser-extras.ts'
 
 /** The first story of the front, with ways to its crossheads. */
 export function FrontLead({ lead: { teaser, crossheads } }: { lead: Lead }) {
+  const { act } = useContext(TeaserExtrasContext)
   const { path, section, minutes, headline, summary, foreign } = teaser
   return (
     <article className="columns pt-5 lg:pt-6">
@@ -16,7 +19,10 @@ export function FrontLead({ lead: { teaser, crossheads } }: { lead: Lead }) {
               {section.name}
             </Link>
           </div>
-          <div className="lg:mt-1.5">{minutes} min read</div>
+          <div className="lg:mt-1.5">
+            {minutes} min read
+            {act(teaser)}
+          </div>
         </div>
         {crossheads.length > 0 && (
           <nav aria-label="In this story" className="mt-5 max-lg:hidden">

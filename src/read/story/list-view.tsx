@@ -5,7 +5,7 @@ import type { PlacedQuote } from './segment-block.ts'
 
 export function ListView({ block, quotes }: { block: List; quotes: readonly PlacedQuote[] }) {
   return (
-    <ul className="list-disc ps-6 marker:text-ink-2">
+    <ul data-f={block.fingerprint} className="list-disc ps-6 marker:text-ink-2">
       {findItems(block, quotes).map((item, index) => {
         // Two items may say the same; their place tells them apart.
         const key = index

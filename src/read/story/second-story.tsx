@@ -1,18 +1,26 @@
+import { useContext } from 'react'
 import { Link } from 'react-router'
 import type { Teaser } from '#news/teaser.ts'
 import { sectionPath } from '#news/paths.ts'
 import { Speech } from './speech.tsx'
+import { TeaserExtrasContext } from './teaser-extras.ts'
 
 /** The second story of the front: a headline and its section. */
-export function SecondStory({ teaser: { path, headline, section, foreign } }: { teaser: Teaser }) {
+export function SecondStory({ teaser }: { teaser: Teaser }) {
+  const { isRead, act } = useContext(TeaserExtrasContext)
+  const { id, path, headline, section } = teaser
   return (
     <div className="columns mt-9 border-t border-line pt-4 lg:mt-14">
       <div className="rail pb-2 font-sans text-meta leading-tight font-extrabold lg:pt-1.5">
         <Link to={sectionPath(section.slug)} className="reach hover:underline">
           {section.name}
         </Link>
+        {act(teaser)}
       </div>
-      <h2 {...foreign} className="axis max-w-title text-h2 text-balance">
+      <h2
+        {...teaser.foreign}
+        className={`axis max-w-title text-h2 text-balance ${isRead(id) ? 'text-ink-2' : ''}`}
+      >
         <Link to={path} className="decoration-2 underline-offset-4 hover:underline">
           <Speech text={headline} />
         </Link>

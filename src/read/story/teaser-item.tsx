@@ -1,6 +1,8 @@
+import { useContext } from 'react'
 import { Link } from 'react-router'
 import type { Teaser } from '#news/teaser.ts'
 import { Speech } from './speech.tsx'
+import { TeaserExtrasContext } from './teaser-extras.ts'
 
 type Props = {
   teaser: Teaser
@@ -14,11 +16,15 @@ type Props = {
 
 /** A story in a list: headline, summary, reading time; one link that covers the whole. */
 export function TeaserItem({ teaser, level = 3, scale = 'text-h3', label = null, note = null }: Props) {
+  const { isRead, act } = useContext(TeaserExtrasContext)
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <div className="relative">
       {label !== null && <div className="mb-1.5 font-sans text-label font-extrabold text-ink-2">{label}</div>}
-      <Heading {...teaser.foreign} className={`${scale} text-balance`}>
+      <Heading
+        {...teaser.foreign}
+        className={`${scale} text-balance ${isRead(teaser.id) ? 'text-ink-2' : ''}`}
+      >
         <Link to={teaser.path} className="cover">
           <Speech text={teaser.headline} />
         </Link>
@@ -28,7 +34,10 @@ export function TeaserItem({ teaser, level = 3, scale = 'text-h3', label = null,
           <Speech text={teaser.summary} />
         </p>
       )}
-      <div className="mt-3 font-sans text-label text-ink-2">{teaser.minutes} min read</div>
+      <div className="mt-3 font-sans text-label text-ink-2">
+        {teaser.minutes} min read
+        {act(teaser)}
+      </div>
       {note !== null && <div className="mt-1 font-sans text-label text-ink-2">{note}</div>}
     </div>
   )

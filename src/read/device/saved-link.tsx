@@ -1,0 +1,17 @@
+import { Link } from 'react-router'
+import { SAVED_PATH } from '#news/paths.ts'
+import { Bookmark } from './bookmark.tsx'
+import { useLibrary } from './use-device.ts'
+
+/** The way to what was saved, with how many stories that are once the device was asked. */
+export function SavedLink() {
+  const { saved } = useLibrary()
+  return (
+    <Link to={SAVED_PATH} className="tool">
+      <Bookmark isFilled={false} />
+      <span className="max-lg:sr-only">Saved</span>
+      {/* Its room is there before the number is. */}
+      <span className="min-w-[1ch] max-lg:sr-only">{saved.length > 0 && ` ${saved.length}`}</span>
+    </Link>
+  )
+}
