@@ -96,7 +96,7 @@ export function flattenPage(root: Node): readonly PageLine[] {
     for (let child = node.lastChild; child !== null; child = child.previousSibling) {
       children.push({ node: child, hint: inside, isLink: isLink || name === 'A' })
     }
-    stack.push(...children)
+    for (const child of children) stack.push(child)
   }
   end('prose')
   return lines

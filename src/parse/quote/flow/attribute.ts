@@ -41,7 +41,8 @@ export function attribute(lines: readonly Line[], cast: Cast): readonly Attribut
     for (const quotation of readQuotations(line, block))
       alone.push(attributeAlone(quotation, { ...scene, own: alone }))
     previous = continueSpeech(alone, scene)
-    done.push(...previous)
+    // One by one: a line of a very long seed holds more quotations than a call takes arguments.
+    for (const attribution of previous) done.push(attribution)
   }
   return done
 }
