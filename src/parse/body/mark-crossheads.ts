@@ -1,13 +1,14 @@
+import { countWords } from '#parse/lines/measure-line.ts'
 import type { Marked, Pass } from '#parse/marks/mark.ts'
 
 const LONGEST_WORDS = 12
 const LONGEST = 90
 /** Where a sentence, a clause or a label ends. A question mark may end a crosshead. */
-const ENDS_PROSE = /[.!:;,…](?:["”’»)\]])*$/
+const ENDS_PROSE = /[.!:;,…。！：；、，،؛۔।](?:["”’“»›)\]」』])*$/
 const HAS_WORD = /\p{L}/u
 
 function isShort(text: string): boolean {
-  return text.length <= LONGEST && text.split(' ').length <= LONGEST_WORDS
+  return text.length <= LONGEST && countWords(text) <= LONGEST_WORDS
 }
 
 const isHeading = (text: string): boolean => isShort(text) && !ENDS_PROSE.test(text) && HAS_WORD.test(text)
