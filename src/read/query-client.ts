@@ -9,7 +9,8 @@ export function createQueryClient(base: string): QueryClient {
     defaultOptions: {
       queries: {
         queryFn: ({ queryKey, signal }) => fetchPayload(`${base}${String(queryKey[0])}`, signal),
-        retry: (failures, error) => !(error instanceof PayloadError && error.status === 404) && failures < TRIES,
+        retry: (failures, error) =>
+          !(error instanceof PayloadError && error.status === 404) && failures < TRIES,
         networkMode: 'always',
         refetchOnWindowFocus: false,
         staleTime: Infinity,
