@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { PublicArticle } from '#news/article.ts'
 import type { EditionSummary } from '#news/edition.ts'
+import { foreignTo } from '#news/foreign.ts'
 import type { Onward } from '#news/onward.ts'
 import { sectionPath } from '#news/paths.ts'
 import { measureSpeech } from '#news/speaking.ts'
@@ -28,7 +29,7 @@ type Props = { story: PublicArticle; onward: Onward; summary: EditionSummary }
 
 /** A story, and where it leads. */
 export function ArticlePage({ story, onward, summary }: Props) {
-  const { body, section, language, direction } = story
+  const { body, section } = story
   const crossheads = useMemo(() => body.filter((block) => block.kind === 'crosshead'), [body])
   const sectionName = summary.sections.find(({ slug }) => slug === section)?.name ?? section
   const teaser = useMemo(
@@ -38,16 +39,13 @@ export function ArticlePage({ story, onward, summary }: Props) {
   const quotes = placeQuotes(story.quotes)
   const { opening, before, lead, after } = arrangeBody(story)
   const last = body.findLastIndex(({ kind }) => kind === 'paragraph')
-  const isForeign = language !== summary.language
+  const foreign = foreignTo(story, summary.language)
+  const ownLanguage = foreign === null ? undefined : summary.language
   return (
     <Frame summary={summary} current={sectionPath(section)}>
-      <article
-        lang={isForeign ? language : undefined}
-        dir={isForeign ? direction : undefined}
-        className="sheet pb-14"
-      >
+      <article {...foreign} className="sheet pb-14">
         <KeepPlace story={teaser} />
-        <StoryHeader story={story} sectionName={sectionName}>
+        <StoryHeader story={story} sectionName={sectionName} ownLanguage={ownLanguage}>
           {opening !== null && (
             <BlockView
               block={opening.block}
@@ -59,8 +57,8 @@ export function ArticlePage({ story, onward, summary }: Props) {
         </StoryHeader>
         <div className="columns rail-rows pt-6 lg:pt-9">
           {crossheads.length >= FEWEST_CROSSHEADS && (
-            <div className="rail mb-7 lg:row-start-2 lg:mt-6 lg:mb-0">
-              <InThisStory crossheads={crossheads} />
+            <div lang={ownLanguage} className="rail mb-7 lg:row-start-2 lg:mt-6 lg:mb-0">
+              <InThisStory crossheads={crossheads} foreign={foreign} />
             </div>
           )}
           <div className="axis prose lg:row-span-2 lg:row-start-1">
@@ -73,12 +71,12 @@ export function ArticlePage({ story, onward, summary }: Props) {
             </div>
           )}
           <div className="axis">
-            <div className="mt-5 flex max-w-text flex-wrap gap-x-5 border-t border-hair pt-1">
+            <div lang={ownLanguage} className="mt-5 flex max-w-text flex-wrap gap-x-5 border-t border-hair pt-1">
               <SaveButton story={teaser} />
               <CopyLink />
             </div>
           </div>
-          <div className="rail mt-8 lg:row-start-1 lg:mt-0">
+          <div lang={ownLanguage} className="rail mt-8 lg:row-start-1 lg:mt-0">
             <WhoSpeaks speech={measureSpeech(story)} />
           </div>
         </div>

@@ -6,4 +6,5 @@ test('sets a headline by its length', () => {
   expect(headlineSize('H'.repeat(46))).toBe('text-d2')
   expect(headlineSize('H'.repeat(90))).toBe('text-d2')
   expect(headlineSize('H'.repeat(91))).toBe('text-d3')
+  expect(headlineSize('橋'.repeat(23))).toBe('text-d2')
 })

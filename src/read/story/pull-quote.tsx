@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { quoteAnchor } from '#news/paths.ts'
 import type { Pull } from './arrange-body.ts'
+import { measureLine } from './measure-line.ts'
 import { Speech } from './speech.tsx'
 import { SpeakerName } from './speaker-name.tsx'
 
@@ -15,7 +16,7 @@ type Props = {
 /** Words of the story set large, and a link to their place in the text. */
 export function PullQuote({ pull: { text, quote, marks }, place }: Props) {
   const isLead = place === 'lead'
-  const scale = text.length <= SHORT ? 'text-pull' : 'text-long-pull'
+  const scale = measureLine(text) <= SHORT ? 'text-pull' : 'text-long-pull'
   return (
     <figure
       aria-label="Pull quote, repeated from the text"

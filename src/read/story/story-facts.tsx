@@ -7,11 +7,20 @@ import { joinNames } from './join-names.ts'
 /** An address of the copy becomes a link only when it leads to the web. */
 const WEB = /^https?:\/\//i
 
+type Props = {
+  story: PublicArticle
+  /** The paper's own language, when the story is in another one. */
+  ownLanguage?: string | undefined
+}
+
 /** Who wrote the story, when, where, how long it takes; what the copy does not say is left out. */
-export function StoryFacts({ story }: { story: PublicArticle }) {
+export function StoryFacts({ story, ownLanguage }: Props) {
   const { byline, published, updated, dateline, agency, source, url } = story
   return (
-    <ul className="rail mt-5 flex flex-wrap gap-x-4 gap-y-0.5 self-start font-sans text-meta text-ink-2 lg:mt-1.5 lg:block">
+    <ul
+      lang={ownLanguage}
+      className="rail mt-5 flex flex-wrap gap-x-4 gap-y-0.5 self-start font-sans text-meta text-ink-2 lg:mt-1.5 lg:block"
+    >
       {byline.length > 0 && <Fact isStrong>By {joinNames(byline)}</Fact>}
       {published !== null && (
         <Fact>

@@ -11,18 +11,20 @@ const LONG_STANDFIRST = 180
 type Props = {
   story: PublicArticle
   sectionName: string
+  /** The paper's own language, when the story is in another one. */
+  ownLanguage?: string | undefined
   /** The opening paragraph, when it stands in the standfirst's place. */
   children: ReactNode
 }
 
 /** Section and facts in the rail; headline and standfirst on the axis. */
-export function StoryHeader({ story, sectionName, children }: Props) {
+export function StoryHeader({ story, sectionName, ownLanguage, children }: Props) {
   const { headline, standfirst, section } = story
   const labels = [story.label, story.kicker].filter((label) => label !== null && label !== sectionName)
   return (
     <div className="columns rail-rows pt-3 lg:pt-4">
       <div className="rail font-sans text-meta leading-tight font-extrabold">
-        <Link to={sectionPath(section)} className="reach hover:underline">
+        <Link lang={ownLanguage} to={sectionPath(section)} className="reach hover:underline">
           {sectionName}
         </Link>
         {labels.map((label) => (
@@ -32,7 +34,7 @@ export function StoryHeader({ story, sectionName, children }: Props) {
         ))}
       </div>
       <div className="axis mt-3 lg:row-span-2 lg:row-start-1 lg:mt-0">
-        <h1 className={`trim-cap mb-4 text-balance lg:mb-7 ${headlineSize(headline)}`}>
+        <h1 className={`headline trim-cap mb-4 text-balance lg:mb-7 ${headlineSize(headline)}`}>
           <Speech text={headline} hangs />
         </h1>
         {standfirst !== null && (
@@ -44,7 +46,7 @@ export function StoryHeader({ story, sectionName, children }: Props) {
         )}
         {children}
       </div>
-      <StoryFacts story={story} />
+      <StoryFacts story={story} ownLanguage={ownLanguage} />
     </div>
   )
 }
