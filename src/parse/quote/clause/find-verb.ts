@@ -119,8 +119,9 @@ function findAfterPhrase(tokens: readonly Token[], from: number, to: number): Ve
     }
     if (token.lower === ',') return best ?? (isRelative ? null : findAfterAside(tokens, at, to))
     if (token.kind === 'mark' && token.lower !== "'" && token.lower !== '-') return best
-    // on Thursday ratcheted up
-    const isOther = has(tokens[at - 1], trait.TIME) && token.traits === 0 && token.lower.endsWith('ed')
+    // on Thursday ratcheted up, for Ann Roe declined
+    const isOther =
+      has(tokens[at - 1], trait.TIME | trait.CAPITAL) && token.traits === 0 && token.lower.endsWith('ed')
     const group = isOther ? readVerb(tokens, at) : readPlainVerb(tokens, at)
     if (group === null) continue
     if (!isRelative) return group

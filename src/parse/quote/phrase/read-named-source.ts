@@ -12,7 +12,7 @@ export type Found = {
 
 const SINGULAR: ReadonlySet<string> = new Set(['a', 'an', 'another', 'the', 'his', 'her', 'one'])
 const LONGEST_QUALIFIER = 10
-const READS_ON = trait.VERB | trait.AUXILIARY | trait.ADVERB
+const READS_ON = trait.VERB | trait.DOING | trait.AUXILIARY | trait.ADVERB
 
 const readsOn = (token: Token | undefined): boolean =>
   has(token, READS_ON) || (token?.traits === 0 && /(?:ed|s)$/.test(token.lower))

@@ -12,6 +12,7 @@ const STOP =
   trait.RELATIVE |
   trait.AUXILIARY |
   trait.PRONOUN |
+  trait.DOING |
   trait.CLOSED
 
 const isPlainVerb = (token: Token): boolean =>

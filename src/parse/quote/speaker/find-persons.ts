@@ -1,17 +1,19 @@
 import { readClauses } from '#parse/quote/clause/read-clauses.ts'
 import type { Cast, Gender } from '#parse/quote/cast/cast.ts'
+import { GENDERS } from '#parse/quote/cast/gender-words.ts'
+import type { Clause } from '#parse/quote/clause/clause.ts'
 import { lastWord } from '#parse/quote/cast/last-word.ts'
 import { endOfRun, startOfName } from '#parse/quote/phrase/name-words.ts'
 import type { Range } from '#parse/quote/phrase/source.ts'
 import type { Line } from '#parse/quote/token/line.ts'
 import { splitSentences } from '#parse/quote/token/split-sentences.ts'
 import { has } from '#parse/quote/token/token.ts'
-import { GROUP, POSSESSIVE } from '#parse/quote/tongue/trait.ts'
-import { namePerson } from './identify.ts'
+import { GROUP, PEOPLE, PLURAL, POSSESSIVE, ROLE } from '#parse/quote/tongue/trait.ts'
+import { identify, namePerson } from './identify.ts'
 import type { Speaker } from './speaker.ts'
 
 /** A person named in a stretch of copy, outside quotations. */
-export type Present = { speaker: Speaker; gender: Gender | null; isSubject: boolean }
+export type Present = { speaker: Speaker; gender: Gender | null; isSubject: boolean; at: number }
 
 function genderOf(name: string, cast: Cast): Gender | null {
   const words = name.split(/\s+/)
@@ -29,15 +31,32 @@ function mayBePerson(words: readonly string[], cast: Cast): boolean {
   return surname?.members.some(({ isThing }) => !isThing) === true
 }
 
+/** Subjects that are one person without a name: “a spokesman for Ann Roe”. */
+function findUnnamed(line: Line, clauses: readonly Clause[], cast: Cast): readonly Present[] {
+  return clauses.flatMap(({ subject }) => {
+    const head = line.tokens[subject.phrase.to - 1]
+    if (subject.kind !== 'described' || !has(head, ROLE | PEOPLE) || has(head, PLURAL)) return []
+    const speaker = identify(subject, line, cast)
+    return speaker === null
+      ? []
+      : [
+          {
+            speaker,
+            gender: GENDERS.get(head?.lower ?? '') ?? null,
+            isSubject: true,
+            at: subject.phrase.from,
+          },
+        ]
+  })
+}
+
 /** The persons named between two tokens of a line. */
 export function findPersons(line: Line, { from, to }: Range, cast: Cast): readonly Present[] {
   const { text, tokens } = line
-  const subjects = new Set(
-    splitSentences(line)
-      .filter((sentence) => sentence.from < to)
-      .flatMap((sentence) => readClauses(tokens, sentence))
-      .map(({ subject }) => subject.name.from),
-  )
+  const clauses = splitSentences(line)
+    .filter((sentence) => sentence.from < to)
+    .flatMap((sentence) => readClauses(tokens, sentence))
+  const subjects = new Set(clauses.map(({ subject }) => subject.name.from))
   const present: Present[] = []
   let at = from
   while (at < to) {
@@ -55,9 +74,10 @@ export function findPersons(line: Line, { from, to }: Range, cast: Cast): readon
       const speaker = namePerson(text.slice(words[0]?.start, words.at(-1)?.end), cast)
       const isSubject = subjects.has(start) && !has(tokens[end], POSSESSIVE)
       if (speaker.kind === 'person')
-        present.push({ speaker, gender: genderOf(speaker.name, cast), isSubject })
+        present.push({ speaker, gender: genderOf(speaker.name, cast), isSubject, at: start })
     }
     at = Math.max(end, at + 1)
   }
-  return present
+  const unnamed = findUnnamed(line, clauses, cast).filter((person) => person.at >= from && person.at < to)
+  return unnamed.length === 0 ? present : [...present, ...unnamed].toSorted((a, b) => a.at - b.at)
 }

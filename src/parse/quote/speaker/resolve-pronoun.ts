@@ -4,6 +4,8 @@ import type { Scene } from '#parse/quote/flow/scene.ts'
 import type { Quotation } from '#parse/quote/recognise/quotation.ts'
 import type { Line } from '#parse/quote/token/line.ts'
 import { has } from '#parse/quote/token/token.ts'
+import type { Range } from '#parse/quote/phrase/source.ts'
+import { splitSentences } from '#parse/quote/token/split-sentences.ts'
 import { ADVERB } from '#parse/quote/tongue/trait.ts'
 import { identify } from './identify.ts'
 import { findPersons, type Present } from './find-persons.ts'
@@ -60,41 +62,67 @@ function resolveInSentence(quotation: Quotation, { cast }: Scene, pronoun: Gende
   return isAlone && nearest.subject.kind === 'name' ? speaker : null
 }
 
+/** Roe left the room. “I am done,” she said: the subject of the sentence before, when it names no other. */
+function resolveBySentence(
+  from: number,
+  named: readonly Present[],
+  sentences: readonly Range[],
+): Speaker | null {
+  const index = sentences.findIndex((sentence) => sentence.from <= from && from < sentence.to)
+  for (let near = index; near >= Math.max(0, index - 2); near -= 1) {
+    const start = sentences[near]?.from ?? 0
+    const persons = named.filter(({ at }) => at >= start)
+    if (persons.length > 0) return persons.some(({ isSubject }) => isSubject) ? onlyOne(persons) : null
+  }
+  return null
+}
+
+/** Who alone is named before the pronoun in its own paragraph. */
+function resolveInParagraph(
+  here: readonly Present[],
+  spoken: Speaker | null,
+  isFree: boolean,
+): Speaker | null {
+  const alone = onlyOne(here)
+  if (alone !== null)
+    return isFree || here.some(({ isSubject }) => isSubject) || spoken?.name === alone.name ? alone : null
+  // Roe spoke of Poe and goes on
+  const subject = onlyOne(here.filter(({ isSubject }) => isSubject))
+  return subject !== null && spoken?.name === subject.name ? subject : null
+}
+
+/** Who alone speaks, or is alone the subject, in the paragraph before; one that names nobody is passed over. */
+function resolveFromBefore(pronoun: Gender, verb: string, scene: Scene): Speaker | null {
+  const last = scene.previous.at(-1)
+  const block = last === undefined ? scene.before : last.quotation.line
+  if (block === null) return null
+  const persons = findPersons(block, { from: 0, to: block.tokens.length }, scene.cast)
+  const fitting = persons.filter((person) => fits(person, pronoun))
+  if (last === undefined) return fitting.some(({ isSubject }) => isSubject) ? onlyOne(fitting) : null
+  if (last.speaker?.kind !== 'person') return null
+  const own = persons.find(({ speaker }) => speaker.name === last.speaker?.name)
+  if (own !== undefined && !fits(own, pronoun)) return null
+  const isAlone = fitting.every(({ isSubject, speaker }) => !isSubject || speaker.name === last.speaker?.name)
+  return isAlone || CONTINUING.has(verb) ? last.speaker : null
+}
+
 /**
- * The person a pronoun can only mean. It asks, in this order: who speaks in the same sentence; who alone is named
- * before it in the paragraph, as a subject; who alone speaks in the paragraph before.
+ * The person a pronoun can only mean. It asks, in this order: who speaks in the same sentence; who is the subject of
+ * the one before; who alone is named in the paragraph; who alone speaks in the paragraph before.
  */
 export function resolvePronoun(quotation: Quotation, scene: Scene): Speaker | null {
-  const { line, source, block } = quotation
+  const { line, source } = quotation
   const from = source?.name.from ?? 0
   const pronoun = GENDERS.get(line.tokens[from]?.lower ?? '')
   if (pronoun === undefined) return null
   const inSentence = resolveInSentence(quotation, scene, pronoun)
   if (inSentence !== null) return inSentence
   const here = findPersons(line, { from: 0, to: from }, scene.cast).filter((person) => fits(person, pronoun))
-  const spoken = scene.own.findLast(({ speaker }) => speaker !== null)?.speaker
+  const spoken = scene.own.findLast(({ speaker }) => speaker !== null)?.speaker ?? null
   if (here.length > 0) {
-    const alone = onlyOne(here)
-    if (alone !== null)
-      return here.some(({ isSubject }) => isSubject) || spoken?.name === alone.name ? alone : null
-    // Roe spoke of Poe and goes on
-    const subject = onlyOne(here.filter(({ isSubject }) => isSubject))
-    return subject !== null && spoken?.name === subject.name ? subject : null
+    const isFree = scene.before === null
+    return resolveBySentence(from, here, splitSentences(line)) ?? resolveInParagraph(here, spoken, isFree)
   }
-  const last = scene.previous.at(-1)
-  if (spoken !== undefined && spoken !== null) return spoken.kind === 'person' ? spoken : null
-  if (last === undefined || last.quotation.block !== block - 1 || last.speaker?.kind !== 'person') return null
-  const verb = line.tokens[from + 1]?.lower ?? ''
-  const before = findPersons(
-    last.quotation.line,
-    { from: 0, to: last.quotation.line.tokens.length },
-    scene.cast,
-  )
-  const rivals = before.filter(
-    (person) => fits(person, pronoun) && person.speaker.name !== last.speaker?.name,
-  )
-  const own = before.find(({ speaker }) => speaker.name === last.speaker?.name)
-  if (own !== undefined && !fits(own, pronoun)) return null
-  const isAlone = rivals.every(({ isSubject }) => !isSubject)
-  return isAlone || CONTINUING.has(verb) ? last.speaker : null
+  if (spoken !== null) return spoken.kind === 'person' ? spoken : null
+  return resolveFromBefore(pronoun, line.tokens[from + 1]?.lower ?? '', scene)
 }

@@ -58,12 +58,16 @@ chain retailer giant maker lender insurer brewery hotel airport
 post-gazette times-picayune globe chronicle inquirer dispatch daily weekly examiner monitor guardian bulletin
 register sentinel observer telegraph mirror spokespeople
 `
-/** Words for people who hold no office. */
+/** Words for people who hold no office: one, and several. */
 export const PEOPLE = `
-man men woman women boy boys girl girls people person persons child children kid kids crowd crowds audience
-everyone somebody someone audience family families couple couples neighbours neighbors guest guests youth youths
-teenager teenagers adult adults toddler toddlers bystander bystanders passer-by others nobody anyone source sources
-voter voters citizen citizens resident residents attendee attendees applicant applicants parishioner parishioners
+man woman boy girl person child kid crowd audience everyone somebody someone family couple neighbour neighbor guest
+youth teenager adult toddler bystander passer-by nobody anyone source voter citizen resident attendee applicant
+parishioner another
+`
+export const PLURAL_PEOPLE = `
+men women boys girls people persons children kids crowds families couples neighbours neighbors guests youths
+teenagers adults toddlers bystanders passers-by others sources voters citizens residents attendees applicants
+parishioners
 `
 /** Writings that say things. */
 export const WRITINGS = `

@@ -9,7 +9,7 @@ import {
   SPEECH_VERBS,
   THOUGHT_VERBS,
 } from './english-verbs.ts'
-import { GROUPS, PEOPLE, ROLES, TITLES, WRITINGS } from './english-roles.ts'
+import { GROUPS, PEOPLE, PLURAL_PEOPLE, ROLES, TITLES, WRITINGS } from './english-roles.ts'
 import * as words from './english-words.ts'
 import { listWords } from './list-words.ts'
 import type { Tongue } from './tongue.ts'
@@ -57,6 +57,7 @@ function collectTraits(): ReadonlyMap<string, number> {
     }
   }
   for (const word of listWords(NOUN_FORMS)) give(word, trait.NOUNLIKE)
+  for (const word of listWords(PLURAL_PEOPLE)) give(word, trait.PEOPLE | trait.PLURAL)
   for (const word of listWords(ROLES)) give(pluralize(word), trait.ROLE | trait.PLURAL)
   for (const word of listWords(GROUPS)) give(pluralize(word), trait.GROUP | trait.PLURAL)
   give("'s", trait.POSSESSIVE)
