@@ -1,6 +1,6 @@
 import { fingerprint } from '#parse/identity/fingerprint.ts'
 import type { Marked, Pass } from '#parse/marks/mark.ts'
-import { findStory } from '#parse/page/find-story.ts'
+import type { Stretch } from '#parse/page/find-story.ts'
 import { scoreHeadline, wordsOf } from './score-headline.ts'
 
 /** So much of a story is enough to know its words, and no longer line is a headline. */
@@ -21,8 +21,7 @@ function countLines(lines: readonly string[]): ReadonlyMap<string, number> {
 }
 
 /** The line above the story that weighs most as a headline; the first of equals, and the first line for none. */
-function findHeadline(copy: readonly Marked[]): number {
-  const story = findStory(copy.map(({ line }) => line))
+function findHeadline(copy: readonly Marked[], story: Stretch): number {
   const lines = copy.map(({ line }) => line.text)
   const storyWords = wordsOf(lines.slice(story.start, story.end).join(' ').slice(0, STORY_LENGTH))
   const search = { lines, storyWords, counts: countLines(lines) }
@@ -43,12 +42,15 @@ function aboveStandfirst(scores: readonly (number | null)[], at: number): number
  * The headline of a page dump: of the lines above the story the one that is as long as a headline, shares its
  * words with the story, and has a byline or a date below it.
  */
-export const markPageHeadline: Pass = (copy) => {
-  if (copy.some(({ fate }) => fate?.kind === 'field' && fate.gives.headline !== undefined)) return copy
-  const at = findHeadline(copy)
-  return copy.map((marked, i): Marked => {
-    if (i !== at) return marked
-    const { line } = marked
-    return { line, fate: { kind: 'field', rule: 'headline of the page', gives: { headline: line.text } } }
-  })
-}
+export const markPageHeadline =
+  (story: Stretch): Pass =>
+  (copy) => {
+    const at = findHeadline(copy, story)
+    const headline = copy[at]
+    if (headline === undefined) return copy
+    const gives = { headline: headline.line.text }
+    return copy.with(at, {
+      line: headline.line,
+      fate: { kind: 'field', rule: 'headline of the page', gives },
+    })
+  }

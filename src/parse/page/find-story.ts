@@ -1,4 +1,5 @@
 import { matchPageRule } from '#parse/furniture/match-rule.ts'
+import type { FurnitureRule } from '#parse/furniture/rule.ts'
 import { isHeaderLine } from '#parse/headline/is-header-line.ts'
 import { countWords } from '#parse/lines/measure-line.ts'
 import type { Line } from '#parse/lines/line.ts'
@@ -19,16 +20,17 @@ const HANDICAP = { times: 3, plus: 200 }
 /** Who commented, and when: no story has such a line. */
 const CERTAIN = 'comment'
 
+type Rules = readonly (FurnitureRule | null)[]
+
 /** Where the story below the first date or byline of a page is closed by a heading of other stories or comments. */
-function findClosed(lines: readonly Line[]): Stretch | null {
-  const header = lines.findIndex(({ text }) => isHeaderLine(text))
+function findClosed(lines: readonly Line[], rules: Rules): Stretch | null {
+  const header = lines.findIndex(({ text }, i) => rules[i] === null && isHeaderLine(text))
   if (header < 0) return null
   let words = 0
   for (let i = header + 1; i < lines.length; i++) {
-    const text = lines[i]?.text ?? ''
-    const rule = matchPageRule(text)
+    const rule = rules[i] ?? null
     if (rule?.endsStory !== undefined && words >= ENOUGH_WORDS) return { start: header + 1, end: i }
-    const length = rule === null ? countWords(text) : 0
+    const length = rule === null ? countWords(lines[i]?.text ?? '') : 0
     words += length >= LINE_WORDS ? Math.min(length, MOST_WORDS) : 0
   }
   return null
@@ -36,18 +38,19 @@ function findClosed(lines: readonly Line[]): Stretch | null {
 
 /** The densest stretch of prose: the neighbouring lines whose weights have the greatest sum. */
 export function findStory(lines: readonly Line[]): Stretch {
-  const closed = findClosed(lines)
+  const rules = lines.map(({ text }) => matchPageRule(text))
+  const closed = findClosed(lines, rules)
   let best = { start: 0, end: 0, sum: 0 }
   let start = 0
   let sum = 0
   for (const [i, { text }] of lines.entries()) {
-    const rule = matchPageRule(text)
+    const rule = rules[i] ?? null
     if (rule?.endsStory === true && best.sum > (rule.name === CERTAIN ? 0 : ENOUGH_STORY)) break
     if (sum <= 0) {
       start = i
       sum = 0
     }
-    sum += scoreLine(text, { below: lines[i + 1]?.text, story: best.sum })
+    sum += scoreLine(text, { rule, below: lines[i + 1]?.text, story: best.sum })
     const isLate = closed !== null && start >= closed.end && best.end <= closed.end
     const least = isLate ? best.sum * HANDICAP.times + HANDICAP.plus : best.sum
     if (sum > least) best = { start, end: i + 1, sum }

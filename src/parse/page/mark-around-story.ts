@@ -1,6 +1,6 @@
 import { headlineIndex } from '#parse/header/headline-index.ts'
 import type { Fate, Marked, Pass } from '#parse/marks/mark.ts'
-import { findStory, type Stretch } from './find-story.ts'
+import type { Stretch } from './find-story.ts'
 
 const BEFORE: Fate = { kind: 'removed', rule: 'before the story' }
 const AFTER: Fate = { kind: 'removed', rule: 'after the story' }
@@ -18,12 +18,14 @@ function skipHeader(copy: readonly Marked[], { start, end }: Stretch): Stretch {
 }
 
 /** Removes what stands before and after the densest stretch of prose of a page dump. */
-export const markAroundStory: Pass = (copy) => {
-  const story = skipHeader(copy, findStory(copy.map(({ line }) => line)))
-  if (story.start === story.end) return copy
-  return copy.map((marked, i): Marked => {
-    const { line, fate } = marked
-    if (fate !== null || (i >= story.start && i < story.end)) return marked
-    return { line, fate: i < story.start ? BEFORE : AFTER }
-  })
-}
+export const markAroundStory =
+  (stretch: Stretch): Pass =>
+  (copy) => {
+    const story = skipHeader(copy, stretch)
+    if (story.start === story.end) return copy
+    return copy.map((marked, i): Marked => {
+      const { line, fate } = marked
+      if (fate !== null || (i >= story.start && i < story.end)) return marked
+      return { line, fate: i < story.start ? BEFORE : AFTER }
+    })
+  }

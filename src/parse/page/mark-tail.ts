@@ -1,11 +1,17 @@
+import { COPY_RULES } from '#parse/furniture/copy-rules.ts'
+import { DUMP_RULES } from '#parse/furniture/dump-rules.ts'
 import { countWords } from '#parse/lines/measure-line.ts'
 import type { Marked, Pass } from '#parse/marks/mark.ts'
-import { isEndOfStory } from './score-line.ts'
 
 const AFTER = { kind: 'removed', rule: 'after the story' } as const
 /** So many words of story stand above its end; before that a heading of comments is a button. */
 const ENOUGH_WORDS = 120
 const PROSE_WORDS = 12
+
+/** Names of the rules for what heads comments, forms and the author's life. */
+const ENDS: ReadonlySet<string> = new Set(
+  [...COPY_RULES, ...DUMP_RULES].filter(({ endsStory }) => endsStory === true).map(({ name }) => name),
+)
 
 /** The line where the story ends for good: comments, forms, or the author's name as a heading. */
 function findEnd(copy: readonly Marked[]): number {
@@ -14,7 +20,10 @@ function findEnd(copy: readonly Marked[]): number {
   return copy.findIndex(({ line, fate }) => {
     const length = fate === null ? countWords(line.text) : 0
     words += length >= PROSE_WORDS ? length : 0
-    return words >= ENOUGH_WORDS && (isEndOfStory(line.text) || (fate === null && names.has(line.text)))
+    return (
+      words >= ENOUGH_WORDS &&
+      (fate === null ? names.has(line.text) : fate.kind === 'removed' && ENDS.has(fate.rule))
+    )
   })
 }
 

@@ -1,5 +1,5 @@
 import { isCaption } from '#parse/body/is-caption.ts'
-import { matchPageRule } from '#parse/furniture/match-rule.ts'
+import type { FurnitureRule } from '#parse/furniture/rule.ts'
 import { isDatum, isItem } from '#parse/lines/is-datum.ts'
 import { countWords, endsClause, endsSentence } from '#parse/lines/measure-line.ts'
 
@@ -22,18 +22,17 @@ const SENTENCE_WORDS = 6
 /** So much story above makes a heading of other stories a tail; above the story it is a button. */
 const ENOUGH_STORY = 60
 
-/** What a line's weight hangs on beside its own words: the line below it, and the weight of the story above. */
-export type Context = { below: string | undefined; story: number }
+/**
+ * What a line's weight hangs on beside its own words: the rule that takes it for
+ * furniture, the line below it, and the weight of the story above.
+ */
+export type Context = { rule: FurnitureRule | null; below: string | undefined; story: number }
 
 const isProse = (text: string, words: number): boolean =>
   words >= LONG_WORDS || (words >= SENTENCE_WORDS && (endsSentence(text) || endsClause(text)))
 
-/** Does a line head what follows a story for good: comments, forms, the author's life? */
-export const isEndOfStory = (text: string): boolean => matchPageRule(text)?.endsStory === true
-
 /** The weight of a line: a short line over prose may be a crosshead. */
-export function scoreLine(text: string, { below, story }: Context): number {
-  const rule = matchPageRule(text)
+export function scoreLine(text: string, { rule, below, story }: Context): number {
   if (rule !== null) {
     return rule.endsStory === undefined || story < ENOUGH_STORY ? WEIGHTS.furniture : WEIGHTS.otherStories
   }
