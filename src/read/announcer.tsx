@@ -11,10 +11,10 @@ function focusOn(element: HTMLElement): void {
 
 /**
  * After a navigation: sets the document's head, moves the focus to the crosshead or quote the address
- * names, else to the new page's h1, and says that h1 to assistive technology. The first page of a visit is
- * left to the browser.
+ * names, else to the new page's h1, and says that h1 to assistive technology; while a page is late, that it
+ * is loading. The first page of a visit is left to the browser.
  */
-export function Announcer() {
+export function Announcer({ isWaiting }: { isWaiting: boolean }) {
   const { pathname, hash } = useLocation()
   const head = useMatches().at(-1)?.loaderData
   const seen = useRef(`${pathname}${hash}`)
@@ -36,5 +36,5 @@ export function Announcer() {
     say(headline)
   }, [pathname, hash, head])
 
-  return <output className="sr-only">{said}</output>
+  return <output className="sr-only">{isWaiting ? 'Loading' : said}</output>
 }

@@ -71,12 +71,12 @@ export function ArticlePage({ story, onward, summary }: Props) {
             </div>
           )}
           <div className="axis">
-            <div lang={ownLanguage} className="mt-5 flex max-w-text flex-wrap gap-x-5 border-t border-hair pt-1">
+            <div lang={ownLanguage} className="mt-5 flex max-w-text flex-wrap gap-x-5 border-t border-hair pt-1 print:hidden">
               <SaveButton story={teaser} />
               <CopyLink />
             </div>
           </div>
-          <div lang={ownLanguage} className="rail mt-8 lg:row-start-1 lg:mt-0">
+          <div lang={ownLanguage} className="rail mt-8 print:hidden lg:row-start-1 lg:mt-0">
             <WhoSpeaks speech={measureSpeech(story)} />
           </div>
         </div>

@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import type { Department } from '#news/front.ts'
 import { sectionPath } from '#news/paths.ts'
+import { nextSize } from './headline-size.ts'
 import { TeaserItem } from './teaser-item.tsx'
 
 const STACKED = 2
@@ -31,7 +32,7 @@ export function DepartmentView({ department }: { department: Department }) {
         </div>
         <ul className="department">
           <li>
-            <TeaserItem teaser={feature} scale="text-d2" label={label(feature)} />
+            <TeaserItem teaser={feature} scale={nextSize(feature.headline)} label={label(feature)} />
           </li>
           {others.map((teaser, index) => (
             <li key={teaser.id} className={`lg:column-rule ${index < STACKED ? 'stacked' : 'in-row'}`}>

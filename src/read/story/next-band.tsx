@@ -1,12 +1,13 @@
 import { Link } from 'react-router'
 import { FRONT_PATH } from '#news/paths.ts'
 import type { Onward } from '#news/onward.ts'
+import { nextSize } from './headline-size.ts'
 import { Speech } from './speech.tsx'
 
 /** The band that leads on: to the next story, or to the front after the last. */
 export function NextBand({ onward: { next, nextElsewhere } }: { onward: Onward }) {
   return (
-    <section aria-label="Next" className="on-band">
+    <section aria-label="Next" className="on-band print:hidden">
       {nextElsewhere !== null && <Elsewhere title={nextElsewhere} />}
       <div className="group relative">
         <div className="sheet columns pt-6 pb-8 lg:pt-10 lg:pb-16">
@@ -16,7 +17,10 @@ export function NextBand({ onward: { next, nextElsewhere } }: { onward: Onward }
           </div>
           <div className="axis">
             {next === null && <p className="mb-3 text-h3">You have read today’s edition.</p>}
-            <h2 {...next?.teaser.foreign} className="text-d2 text-balance">
+            <h2
+              {...next?.teaser.foreign}
+              className={`text-balance ${next === null ? 'text-d2' : nextSize(next.teaser.headline)}`}
+            >
               <Link to={next === null ? FRONT_PATH : next.teaser.path} className="cover ring-inside">
                 {next === null ? 'Front page' : <Speech text={next.teaser.headline} />}
               </Link>

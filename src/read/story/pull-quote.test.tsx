@@ -28,7 +28,7 @@ const render = (pull: Pull, place: 'lead' | 'side') =>
 
 test('sets a short lead across the page, its speaker in the rail', () => {
   expect(render(PULL, 'lead')).toBe(
-    '<figure aria-label="Pull quote, repeated from the text" class="border-t border-line pull-row">' +
+    '<figure aria-label="Pull quote, repeated from the text" class="border-t border-line print:hidden pull-row">' +
       '<blockquote class="text-balance text-voice text-pull axis">' +
       '<a href="/article/ferry-0a1b2c3d#q-ab" data-discover="true"><span class="hang text-voice">“</span>' +
       'The ferry sails<span class="text-voice">”</span></a></blockquote>' +

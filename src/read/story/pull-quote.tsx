@@ -20,7 +20,7 @@ export function PullQuote({ pull: { text, quote, marks }, place }: Props) {
   return (
     <figure
       aria-label="Pull quote, repeated from the text"
-      className={`border-t border-line ${isLead ? 'pull-row' : 'beside'}`}
+      className={`border-t border-line print:hidden ${isLead ? 'pull-row' : 'beside'}`}
     >
       <blockquote className={`text-balance text-voice ${scale} ${isLead ? 'axis' : 'lg:text-side-pull'}`}>
         <Link to={{ hash: quoteAnchor(quote.fingerprint) }}>

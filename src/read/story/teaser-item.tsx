@@ -7,7 +7,7 @@ import { TeaserExtrasContext } from './teaser-extras.ts'
 type Props = {
   teaser: Teaser
   level?: 2 | 3
-  scale?: 'text-h3' | 'text-h2' | 'text-d2'
+  scale?: 'text-h3' | 'text-h2' | 'text-d3' | 'text-d2'
   /** A line above the headline. */
   label?: string | null
   /** A line at the end: why the story is here, or its day. */

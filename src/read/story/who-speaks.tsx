@@ -20,10 +20,12 @@ export function WhoSpeaks({ speech }: { speech: Speech }) {
       <ul className="font-sans text-meta text-ink-2">
         {speakers.slice(0, NAMED).map((speaker) => (
           <li key={nameSpeaker(speaker)}>
-            <b className={speaker.name === null ? 'font-normal' : 'font-bold text-ink'}>
-              <bdi>{nameSpeaker(speaker)}</bdi>
-            </b>
-            , <bdi>{countQuotes(speaker.quotes)}</bdi>
+            <bdi dir="ltr">
+              <b className={speaker.name === null ? 'font-normal' : 'font-bold text-ink'}>
+                <bdi>{nameSpeaker(speaker)}</bdi>
+              </b>
+              , {countQuotes(speaker.quotes)}
+            </bdi>
           </li>
         ))}
         {speakers.length > NAMED && (
