@@ -5,16 +5,17 @@ import type { Attribution } from './flow/attribution.ts'
 import { readLine } from './token/read-line.ts'
 import { readSpelling, settleCapitals } from './token/settle-capitals.ts'
 import { tokenize } from './token/tokenize.ts'
-import { ENGLISH } from './tongue/english.ts'
+import { chooseTongue } from './tongue/choose-tongue.ts'
 
 /** Every quoted stretch of a story's body, with its speaker where the copy names one. */
 export function attributeStory({
   body,
+  language,
 }: {
   body: readonly Block[]
   language: string
 }): readonly Attribution[] {
-  const tongue = ENGLISH
+  const tongue = chooseTongue(language)
   const raw = body.map((block) => readLine(block, tongue))
   const quoted = raw.flatMap(({ text, spans }) =>
     spans.map(({ from, to }) => ({ text, tokens: tokenize(text, { from, to }, tongue) })),
@@ -23,7 +24,7 @@ export function attributeStory({
   const lines = raw.map(({ text, spans, tokens }) => ({
     text,
     spans,
-    tokens: settleCapitals(tokens, spelling),
+    tokens: settleCapitals(tokens, { spelling, tongue }),
   }))
-  return attribute(lines, buildCast([...lines, ...quoted]))
+  return attribute(lines, buildCast([...lines, ...quoted]), tongue)
 }

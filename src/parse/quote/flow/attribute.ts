@@ -5,6 +5,7 @@ import type { Quotation } from '#parse/quote/recognise/quotation.ts'
 import { identify } from '#parse/quote/speaker/identify.ts'
 import { resolvePronoun } from '#parse/quote/speaker/resolve-pronoun.ts'
 import type { Speaker } from '#parse/quote/speaker/speaker.ts'
+import type { Tongue } from '#parse/quote/tongue/tongue.ts'
 import type { Line } from '#parse/quote/token/line.ts'
 import type { Attribution } from './attribution.ts'
 import { continueSpeech } from './continue-speech.ts'
@@ -28,7 +29,7 @@ function readBeside(line: Line | undefined, read: (line: Line) => Source | null,
 }
 
 /** Gives the quotations of a body their speakers, block by block. */
-export function attribute(lines: readonly Line[], cast: Cast): readonly Attribution[] {
+export function attribute(lines: readonly Line[], cast: Cast, tongue: Tongue): readonly Attribution[] {
   const done: Attribution[] = []
   let previous: readonly Attribution[] = []
   for (const [block, line] of lines.entries()) {
@@ -36,7 +37,7 @@ export function attribute(lines: readonly Line[], cast: Cast): readonly Attribut
     const introduced = readBeside(before, readIntroduction, cast)
     const signed =
       line.tokens[0]?.kind === 'quotation' ? readBeside(lines[block + 1], readSignature, cast) : null
-    const scene: Scene = { cast, before: before ?? null, previous, own: [], introduced, signed }
+    const scene: Scene = { cast, tongue, before: before ?? null, previous, own: [], introduced, signed }
     const alone: Attribution[] = []
     for (const quotation of readQuotations(line, block))
       alone.push(attributeAlone(quotation, { ...scene, own: alone }))

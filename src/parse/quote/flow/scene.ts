@@ -1,4 +1,5 @@
 import type { Cast } from '#parse/quote/cast/cast.ts'
+import type { Tongue } from '#parse/quote/tongue/tongue.ts'
 import type { Line } from '#parse/quote/token/line.ts'
 import type { Speaker } from '#parse/quote/speaker/speaker.ts'
 import type { Attribution } from './attribution.ts'
@@ -6,6 +7,7 @@ import type { Attribution } from './attribution.ts'
 /** What stands before a block. */
 export type Scene = {
   cast: Cast
+  tongue: Tongue
   /** The block before, when it is prose. */
   before: Line | null
   /** Its quotations. */

@@ -72,7 +72,7 @@ export function readNamedSource(tokens: readonly Token[], from: number, to: numb
   if (author !== null) return author
   const { to: end } = source.phrase
   if (source.kind !== 'described') return { source, after: end }
-  const isRole = has(tokens[end - 1], trait.ROLE)
+  const isRole = tokens.slice(from, end).some((token) => has(token, trait.ROLE))
   const isOne = isRole || SINGULAR.has(tokens[from]?.lower ?? '')
   const start = isRole ? findName(tokens, end) : isOne && tokens[end]?.lower === ',' ? end + 1 : null
   if (start === null || start >= to) return { source, after: end }

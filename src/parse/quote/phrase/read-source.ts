@@ -50,6 +50,7 @@ export function readSource(tokens: readonly Token[], from: number): Source | nul
   while (at < tokens.length && at - from < LONGEST_PHRASE) {
     const token = tokens[at]
     if (token === undefined || token.kind !== 'word') break
+    if (at > from && has(token, trait.PREPOSITION) && !has(token, trait.CAPITAL)) break
     const end = endOfRun(tokens, at)
     if (end > at) {
       const next = tokens[end]
@@ -89,7 +90,9 @@ export function readSource(tokens: readonly Token[], from: number): Source | nul
   }
   if (!hasHead || at === from || has(tokens[at - 1], trait.TIME)) return null
   // no determiner and no word for people: not a noun phrase at all
-  const isKnown = has(tokens[at - 1], trait.ROLE | trait.GROUP | trait.PEOPLE | trait.CUE)
+  const isKnown =
+    has(tokens[at - 1], trait.ROLE | trait.GROUP | trait.PEOPLE | trait.CUE) ||
+    has(first, trait.ROLE | trait.PEOPLE)
   if (!isKnown && !has(first, trait.ARTICLE | trait.OWNER) && tokens[at - 1]?.lower.endsWith('s') !== true)
     return null
   const range = { from, to: at }

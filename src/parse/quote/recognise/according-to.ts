@@ -1,6 +1,7 @@
 import { readNamedSource } from '#parse/quote/phrase/read-named-source.ts'
 import type { Source } from '#parse/quote/phrase/source.ts'
-import type { Token } from '#parse/quote/token/token.ts'
+import { ACCORDING } from '#parse/quote/tongue/trait.ts'
+import { has, type Token } from '#parse/quote/token/token.ts'
 import type { Place } from './finding.ts'
 
 /** The name behind a writing: “a document filed by Ann Roe”. */
@@ -22,8 +23,9 @@ function readAuthor(tokens: readonly Token[], from: number, to: number): Source 
 export function recogniseAccordingTo({ line, sentence }: Place): Source | null {
   const { tokens } = line
   for (let at = sentence.from; at < sentence.to - 2; at += 1) {
-    if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') continue
-    const found = readNamedSource(tokens, at + 2, sentence.to)
+    if (!has(tokens[at], ACCORDING)) continue
+    const from = tokens[at + 1]?.lower === 'to' ? at + 2 : at + 1
+    const found = readNamedSource(tokens, from, sentence.to)
     if (found === null || found.source.kind !== 'described') return found?.source ?? null
     return readAuthor(tokens, found.after, sentence.to) ?? found.source
   }

@@ -94,6 +94,8 @@ function recognise(place: Place, isAny: boolean): Source | null {
   }
   // “…,” as Roe put it
   if (tokens[next]?.lower === 'as') next += 1
+  // a-t-il ajouté, ha detto Roe, hatte Roe gesagt
+  while (has(tokens[next], trait.AUXILIARY)) next += 1
   const first = tokens[next]
   if (first?.kind !== 'word' || next >= sentence.to) return null
   if (!invited && sign === '.') {

@@ -68,27 +68,7 @@ function reopens(text: string, at: number, opener: string): boolean {
 function isApostrophe(text: string, at: number): boolean {
   if (!/s/i.test(text.charAt(at - 1)) || !/^\s\p{Ll}/u.test(text.slice(at + 1, at + 3))) return false
   const rest = text.slice(at + 1, at + 400)
-  const close = /[\p{L}\p{N}.,!?…][’'](?![\p{L}\p{N}])/u.exec(rest)
-  const open = /(?:^|\s)[‘'](?=\p{L})/u.exec(rest)
-  return close !== null && (open === null || close.index < open.index)
-}
-
-/** Whether the next two marks both close. */
-function closesTwice(text: string, marks: readonly number[], index: number): boolean {
-  const next = marks
-    .slice(index + 1, index + 8)
-    .filter((at) => text.charAt(at) === '“' || text.charAt(at) === '”')
-  return next.slice(0, 2).every((at) => text.charAt(at) === '”') && next.length >= 2
-}
-
-/** The quoted stretches of a block, in order; marks within marks belong to the outer words. */
-export function findSpans(text: string): readonly Span[] {
-  const spans: Span[] = []
-  let open = -1
-  let opener = ''
-  let isNested = false
-  const close = (to: number, end: number) =>
-    spans.push({ start: open, end, from: open + 1, to, isOpen: false })
+  const close = (to: number, end: number) => spans.push(toSpan(text, { start: open, to, end }))
   const marks = [...text.matchAll(MARK)].map(({ index }) => index)
   for (const [index, at] of marks.entries()) {
     const mark = text.charAt(at)
@@ -129,7 +109,7 @@ export function findSpans(text: string): readonly Span[] {
     }
   }
   if (open >= 0 && !SINGLE.includes(opener)) {
-    spans.push({ start: open, end: text.length, from: open + 1, to: text.length, isOpen: true })
+    spans.push({ ...toSpan(text, { start: open, to: text.length, end: text.length }), isOpen: true })
   }
   return spans
 }

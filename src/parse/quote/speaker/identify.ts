@@ -4,7 +4,7 @@ import { GENDERS } from '#parse/quote/cast/gender-words.ts'
 import type { Range, Source } from '#parse/quote/phrase/source.ts'
 import type { Line } from '#parse/quote/token/line.ts'
 import { has } from '#parse/quote/token/token.ts'
-import { ARTICLE, CUE, GROUP, OWNER, ROLE } from '#parse/quote/tongue/trait.ts'
+import { ARTICLE, CUE, GROUP, OWNER, ROLE, TITLE } from '#parse/quote/tongue/trait.ts'
 import { endOfDescription } from './end-of-description.ts'
 import { looksLikeOrganisation } from './looks-like-organisation.ts'
 import type { Speaker } from './speaker.ts'
@@ -25,9 +25,11 @@ function identifyName(source: Source, line: Line, cast: Cast): Speaker {
     role === null ? [] : line.tokens.slice(role.from, role.to).map(({ lower }) => lower.replace('.', ''))
   const gender = lead.map((word) => GENDERS.get(word)).find((known) => known !== undefined) ?? null
   const speaker = namePerson(cut(line, name), cast, gender)
-  return speaker.role === null && role !== null && lead.length > 1
-    ? { ...speaker, role: cut(line, role) }
-    : speaker
+  if (speaker.role !== null || role === null) return speaker
+  // an office, not a form of address
+  const office = { from: role.from + (has(line.tokens[role.from], ARTICLE | OWNER) ? 1 : 0), to: role.to }
+  const isOffice = line.tokens.slice(office.from, office.to).some((token) => !has(token, TITLE))
+  return isOffice ? { ...speaker, role: cut(line, office) } : speaker
 }
 
 /** “the senator” is the one senator of the article; a source of several is nobody. */

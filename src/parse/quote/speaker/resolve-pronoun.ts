@@ -11,10 +11,6 @@ import { identify } from './identify.ts'
 import { findPersons, type Present } from './find-persons.ts'
 import type { Speaker } from './speaker.ts'
 
-const GENDERS: ReadonlyMap<string, Gender> = new Map([
-  ['he', 'he'],
-  ['she', 'she'],
-])
 /** Verbs that go on with what was said before. */
 const CONTINUING: ReadonlySet<string> = new Set([
   'added',
@@ -44,10 +40,11 @@ const isBeside = ({ tokens }: Line, verb: number, pronoun: number): boolean =>
  * “Roe says she thinks …”: the speaker of the sentence, when the pronoun stands beside the verb, or takes up one that
  * does, or no other person is named.
  */
-function resolveInSentence(quotation: Quotation, { cast }: Scene, pronoun: Gender): Speaker | null {
+function resolveInSentence(quotation: Quotation, { cast, tongue }: Scene, pronoun: Gender): Speaker | null {
   const { source, line, clauses, sentence } = quotation
   const at = source?.name.from ?? 0
-  const isSame = ({ subject }: Clause): boolean => line.tokens[subject.name.from]?.lower === pronoun
+  const isSame = ({ subject }: Clause): boolean =>
+    tongue.pronouns.get(line.tokens[subject.name.from]?.lower ?? '') === pronoun
   const nearest = clauses.findLast(
     ({ verb, kind, subject }) => verb < at && kind !== 'other' && subject.kind !== 'pronoun',
   )
@@ -113,7 +110,7 @@ function resolveFromBefore(pronoun: Gender, verb: string, scene: Scene): Speaker
 export function resolvePronoun(quotation: Quotation, scene: Scene): Speaker | null {
   const { line, source } = quotation
   const from = source?.name.from ?? 0
-  const pronoun = GENDERS.get(line.tokens[from]?.lower ?? '')
+  const pronoun = scene.tongue.pronouns.get(line.tokens[from]?.lower ?? '')
   if (pronoun === undefined) return null
   const inSentence = resolveInSentence(quotation, scene, pronoun)
   if (inSentence !== null) return inSentence

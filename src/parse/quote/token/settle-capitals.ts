@@ -1,4 +1,5 @@
-import { AUXILIARY, CAPITAL, TIME, VERB } from '#parse/quote/tongue/trait.ts'
+import type { Tongue } from '#parse/quote/tongue/tongue.ts'
+import { ARTICLE, AUXILIARY, CAPITAL, OWNER, TIME, VERB } from '#parse/quote/tongue/trait.ts'
 import { has, type Token } from './token.ts'
 
 /** How an article writes its words away from the beginning of a sentence. */
@@ -26,9 +27,6 @@ export function readSpelling(texts: readonly (readonly Token[])[]): Spelling {
   return { capital, lower }
 }
 
-/** A word that looks common though the article never writes it small: `Pollsters`, `Speaking`. */
-const COMMON = /(?:[^s]s|ing|ed|ly)$/
-
 /** “Will urged” is a name, “Will Roe urge” a question. */
 const isNamed = (tokens: readonly Token[], at: number): boolean =>
   !beginsSentence(tokens, at) ||
@@ -36,22 +34,41 @@ const isNamed = (tokens: readonly Token[], at: number): boolean =>
   (has(tokens[at + 1], CAPITAL) && has(tokens[at + 2], VERB)) ||
   (has(tokens[at + 1], CAPITAL) && tokens[at + 2]?.lower === ',')
 
+/** A common noun of a language that writes them all with a capital: behind an article and before a small word. */
+const isCapitalNoun = (tokens: readonly Token[], at: number): boolean =>
+  has(tokens[at - 1], ARTICLE | OWNER) && !has(tokens[at + 1], CAPITAL)
+
+/** Whether a word at the beginning of a sentence has its capital from there. */
+function isCommon(tokens: readonly Token[], at: number, { spelling, tongue }: Known): boolean {
+  const token = tokens[at]
+  if (
+    token === undefined ||
+    has(token, TIME) ||
+    !beginsSentence(tokens, at) ||
+    spelling.capital.has(token.lower)
+  )
+    return false
+  const next = tokens[at + 1]
+  if (has(next, CAPITAL) && next?.kind === 'word' && !spelling.lower.has(token.lower)) return false
+  return (
+    spelling.lower.has(token.lower) ||
+    (tongue.commonEnding?.test(token.lower) === true && next?.lower !== ',')
+  )
+}
+
+type Known = { spelling: Spelling; tongue: Tongue }
+
 /**
- * Takes the capital from words that have it only because a sentence begins with them.
+ * Takes the capital from words that have it only because a sentence begins with them, or the language gives it.
  *
  *     Pollsters agree that Roe will win.
  *     ^^^^^^^^^
  */
-export function settleCapitals(tokens: readonly Token[], { capital, lower }: Spelling): readonly Token[] {
+export function settleCapitals(tokens: readonly Token[], known: Known): readonly Token[] {
   return tokens.map((token, at) => {
-    if (has(token, AUXILIARY) && has(token, CAPITAL) && isNamed(tokens, at)) {
-      return { ...token, traits: CAPITAL }
-    }
-    if (!has(token, CAPITAL) || has(token, TIME) || !beginsSentence(tokens, at) || capital.has(token.lower))
-      return token
-    const next = tokens[at + 1]
-    if (has(next, CAPITAL) && next?.kind === 'word' && !lower.has(token.lower)) return token
-    const isCommon = lower.has(token.lower) || (COMMON.test(token.lower) && next?.lower !== ',')
-    return isCommon ? { ...token, traits: token.traits & ~CAPITAL } : token
+    if (!has(token, CAPITAL)) return token
+    if (has(token, AUXILIARY) && isNamed(tokens, at)) return { ...token, traits: CAPITAL }
+    const isSmall = isCommon(tokens, at, known) || (known.tongue.hasCapitalNouns && isCapitalNoun(tokens, at))
+    return isSmall ? { ...token, traits: token.traits & ~CAPITAL } : token
   })
 }

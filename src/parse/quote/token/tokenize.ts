@@ -1,7 +1,7 @@
 import { lastSign } from '#parse/quote/span/last-sign.ts'
 import type { Span } from '#parse/quote/span/span.ts'
 import type { Tongue } from '#parse/quote/tongue/tongue.ts'
-import { AUXILIARY, BE, CAPITAL, POSSESSIVE } from '#parse/quote/tongue/trait.ts'
+import { AUXILIARY, BE, CAPITAL, POSSESSIVE, ROLE } from '#parse/quote/tongue/trait.ts'
 import type { Token } from './token.ts'
 import { endOfWord, isWordCode } from './word-chars.ts'
 
@@ -27,6 +27,15 @@ function isCapital(text: string): boolean {
   return first !== first.toLowerCase()
 }
 
+/** Where two words are written as one: l’|union, dit|-il; 0 where they are not. */
+function findSeam(lower: string, { elisions, clitics }: Tongue): number {
+  const mark = lower.indexOf("'") + 1
+  if (mark > 0 && mark < lower.length && elisions.has(lower.slice(0, mark))) return mark
+  const hyphen = lower.lastIndexOf('-')
+  if (hyphen < 1 || !clitics.has(lower.slice(hyphen + 1))) return 0
+  return lower.endsWith('-t', hyphen) ? hyphen - 2 : hyphen
+}
+
 function pushWord(tokens: Token[], word: { text: string; start: number }, tongue: Tongue): void {
   const { text, start } = word
   const end = start + text.length
@@ -40,7 +49,21 @@ function pushWord(tokens: Token[], word: { text: string; start: number }, tongue
     tokens.push({ kind: 'word', text: text.slice(-2), lower: "'s", start: end - 2, end, traits, span: -1 })
     return
   }
-  const traits = (tongue.traits.get(lower) ?? 0) | (isCapital(text) ? CAPITAL : 0)
+  const cut = tongue.elisions.size + tongue.clitics.size === 0 ? 0 : findSeam(lower, tongue)
+  if (cut > 0) {
+    pushWord(tokens, { text: text.slice(0, cut), start }, tongue)
+    pushWord(
+      tokens,
+      {
+        text: text.slice(cut).replace(/^-(?:t-)?/, ''),
+        start: end - text.slice(cut).replace(/^-(?:t-)?/, '').length,
+      },
+      tongue,
+    )
+    return
+  }
+  const role = tongue.roleEnding?.test(lower) === true ? ROLE : 0
+  const traits = (tongue.traits.get(lower) ?? 0) | role | (isCapital(text) ? CAPITAL : 0)
   tokens.push({ kind: 'word', text, lower, start, end, traits, span: -1 })
 }
 

@@ -35,5 +35,7 @@ export const MANNER = 1 << 29 // continued, smiled: speech only right beside the
 
 export const DOING = 1 << 30 // kept, sent: any other verb
 
+export const ACCORDING = 1 << 31 // according (to)
+
 /** Any verb of the tables. */
 export const VERB = SPEECH | FRAMING | THOUGHT | MANNER
