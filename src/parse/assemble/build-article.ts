@@ -53,7 +53,7 @@ export function buildArticle(seed: Seed, { marks, remarks }: MarkedCopy): Articl
     readAlso: fields.readAlso,
     previous: fields.previous === undefined ? null : { title: fields.previous },
     next: fields.next === undefined ? null : { title: fields.next },
-    removed: listRemoved(marks),
+    removed: listRemoved(marks, fields),
     notices: [...remarks, ...(body.length === 0 ? [NO_BODY] : [])].map(toNotice),
   }
 }

@@ -1,9 +1,10 @@
 import type { Removed } from '#news/article.ts'
-import type { Fate, Gives, Marked } from '#parse/marks/mark.ts'
+import type { Gives, Marked } from '#parse/marks/mark.ts'
+import type { Fields } from './gather-fields.ts'
 
 const WORD = /[\p{L}\p{N}]+/gu
-/** A label of a word or two goes without saying: `By`, `Published on`. */
-const LABEL_WORDS = 2
+/** A label goes without saying: `By`, `am`, `Nov`. */
+const LABEL = { words: 2, letters: 3 }
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(WORD) ?? []
 
@@ -15,19 +16,28 @@ function wordsGiven({ url: _url, ...gives }: Gives): ReadonlySet<string> {
 /** Does a line say more than the field that was read from it? Then its words are lost but for this list. */
 function saysMore(text: string, gives: Gives): boolean {
   const given = wordsGiven(gives)
-  return wordsOf(text).filter((word) => !given.has(word)).length > LABEL_WORDS
+  const more = wordsOf(text).filter((word) => !given.has(word))
+  return more.length > LABEL.words || more.some((word) => word.length > LABEL.letters)
 }
 
-function reasonOf(text: string, fate: Fate | null): string | null {
+/** Did the article take what a line gives? Of two dates the first counts. */
+const isTaken = (gives: Gives, { readAlso: _readAlso, ...fields }: Fields): boolean =>
+  Object.entries(gives).every(
+    ([key, value]) => key === 'readAlso' || Object.entries(fields).some(([name, taken]) => name === key && taken === value),
+  )
+
+function reasonOf({ line, fate }: Marked, fields: Fields): string | null {
   if (fate?.kind === 'removed') return fate.rule
-  return fate?.kind === 'field' && saysMore(text, fate.gives) ? `rest of the ${fate.rule}` : null
+  if (fate?.kind !== 'field') return null
+  if (!isTaken(fate.gives, fields)) return `second ${fate.rule}`
+  return saysMore(line.text, fate.gives) ? `rest of the ${fate.rule}` : null
 }
 
 /** Every line that was taken for furniture, and every line of a field that says more than the field, with the rule. */
-export function listRemoved(copy: readonly Marked[]): readonly Removed[] {
-  return copy.flatMap(({ line, fate }) => {
-    const reason = reasonOf(line.text, fate)
+export function listRemoved(copy: readonly Marked[], fields: Fields): readonly Removed[] {
+  return copy.flatMap((marked) => {
+    const reason = reasonOf(marked, fields)
     if (reason === null) return []
-    return line.sources.map(({ number, text }) => ({ line: number, text, reason }))
+    return marked.line.sources.map(({ number, text }) => ({ line: number, text, reason }))
   })
 }
