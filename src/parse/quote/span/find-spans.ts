@@ -1,111 +1,58 @@
-import { CLOSERS, SINGLE } from './mark-pairs.ts'
+import { SINGLE } from './mark-pairs.ts'
+import { canOpen, closes, isApostrophe, isBlank, reopens } from './read-mark.ts'
 import type { Span } from './span.ts'
 
 const MARK = /[“”"„‟«»「」『』‹›‘’‚']/g
-const LETTER = /[\p{L}\p{N}]/u
-const SPACE = /\s/
-/** What a straight mark cannot open after: it closes there, or is a sign for inches. */
-const CLOSES_AFTER = /[\p{L}\p{N}.,!?=]/u
 
-const isBlank = (char: string): boolean => char === '' || SPACE.test(char)
-
-/** `’90s` and `’em` are words that lost their head. */
-const isElision = (text: string, at: number): boolean =>
-  /^(?:\d\ds?\b|em\b|til\b|tis\b|n\b)/i.test(text.slice(at + 1, at + 6))
-
-function canOpen(text: string, at: number): boolean {
-  const mark = text.charAt(at)
-  const before = text.charAt(at - 1)
-  const after = text.charAt(at + 1)
-  switch (mark) {
-    case '“':
-    case '„':
-    case '‟':
-    case '「':
-    case '『':
-      return true
-    case '«':
-    case '‹':
-      return !LETTER.test(before)
-    case '"':
-      return !CLOSES_AFTER.test(before) && after !== ''
-    case '‘':
-    case '‚':
-      return !LETTER.test(before) && !isBlank(after) && !isElision(text, at)
-    case "'":
-      return (isBlank(before) || /[([—–-]/.test(before)) && LETTER.test(after) && !isElision(text, at)
-    case '”':
-    case '»':
-      return isBlank(before) && LETTER.test(after)
-    default:
-      return false
-  }
+/** A span whose words begin and end with no space: « Oui » */
+function toSpan(text: string, { start, to, end }: { start: number; to: number; end: number }): Span {
+  const words = text.slice(start + 1, to)
+  const from = start + 1 + words.length - words.trimStart().length
+  return { start, end, from, to: Math.max(from, start + 1 + words.trimEnd().length), isOpen: false }
 }
 
-/** Whether the mark at `at` closes what `opener` opened. */
-function closes(text: string, at: number, opener: string): boolean {
-  const mark = text.charAt(at)
-  if (CLOSERS.get(opener)?.includes(mark) !== true) return false
-  const before = text.charAt(at - 1)
-  const after = text.charAt(at + 1)
-  if (SINGLE.includes(mark)) return !LETTER.test(after) && !isBlank(before)
-  if (mark === '"') return !(LETTER.test(before) && LETTER.test(after))
-  // “It's late,“ : the wrong mark, but where only a closing one can stand.
-  if (mark === opener && mark === '“') return !isBlank(before) && (isBlank(after) || /[.,;:!?)]/.test(after))
-  return true
+/** Whether the next two marks both close. */
+function closesTwice(text: string, marks: readonly number[], index: number): boolean {
+  const next = marks
+    .slice(index + 1, index + 8)
+    .filter((at) => text.charAt(at) === '“' || text.charAt(at) === '”')
+  return next.slice(0, 2).every((at) => text.charAt(at) === '”') && next.length >= 2
 }
 
-/** A mark of the same kind where only an opening one can stand: the first was never closed. */
-function reopens(text: string, at: number, opener: string): boolean {
+/** Whether a mark begins or ends a pair inside the words that another mark opened: "They call it “late” again" */
+function isInner(text: string, opener: string, { marks, index, isNested }: Inside): boolean {
+  const at = marks[index] ?? 0
   const mark = text.charAt(at)
-  if (mark === '"' && (opener === '"' || opener === '“')) {
-    return isBlank(text.charAt(at - 1)) && LETTER.test(text.charAt(at + 1))
-  }
-  return mark === opener && mark !== '”' && !SINGLE.includes(mark)
+  if (opener !== '"' && opener !== '“') return false
+  if (isNested) return mark === '”'
+  if (mark !== '“' || isBlank(text.charAt(at + 1))) return false
+  return opener === '"' || closesTwice(text, marks, index)
 }
 
-/** A closing single mark may be an apostrophe (workers’ rights): it is one when a better place follows. */
-function isApostrophe(text: string, at: number): boolean {
-  if (!/s/i.test(text.charAt(at - 1)) || !/^\s\p{Ll}/u.test(text.slice(at + 1, at + 3))) return false
-  const rest = text.slice(at + 1, at + 400)
-  const close = (to: number, end: number) => spans.push(toSpan(text, { start: open, to, end }))
+type Inside = { marks: readonly number[]; index: number; isNested: boolean }
+
+/** The quoted stretches of a block, in order; marks within marks belong to the outer words. */
+export function findSpans(text: string): readonly Span[] {
+  const spans: Span[] = []
   const marks = [...text.matchAll(MARK)].map(({ index }) => index)
+  let open = -1
+  let opener = ''
+  let isNested = false
   for (const [index, at] of marks.entries()) {
     const mark = text.charAt(at)
-    // "They call it “late” again": the inner pair is no end
-    if (
-      opener === '"' &&
-      open >= 0 &&
-      (isNested ? mark === '”' : mark === '“' && !isBlank(text.charAt(at + 1)))
-    ) {
-      isNested = !isNested
-      continue
-    }
-    // “They call it “late” again,” : two closing marks in a row are the inner and the outer one
-    if (
-      opener === '“' &&
-      open >= 0 &&
-      (isNested ? mark === '”' : mark === '“' && closesTwice(text, marks, index))
-    ) {
-      isNested = !isNested
-      continue
-    }
-    if (open >= 0 && reopens(text, at, opener)) {
-      if (!closes(text, at, opener) || mark === '"') {
-        close(at, at)
-        open = at
-        opener = mark
-        continue
-      }
-    }
-    if (open >= 0) {
-      if (!closes(text, at, opener) || (SINGLE.includes(mark) && isApostrophe(text, at))) continue
-      close(at, at + 1)
-      open = -1
-      isNested = false
-    } else if (canOpen(text, at)) {
+    if (open < 0) {
+      if (!canOpen(text, at)) continue
       open = at
       opener = mark
+    } else if (isInner(text, opener, { marks, index, isNested })) isNested = !isNested
+    else if (reopens(text, at, opener) && (mark === '"' || !closes(text, at, opener))) {
+      spans.push(toSpan(text, { start: open, to: at, end: at }))
+      open = at
+      opener = mark
+    } else if (closes(text, at, opener) && !(SINGLE.includes(mark) && isApostrophe(text, at))) {
+      spans.push(toSpan(text, { start: open, to: at, end: at + 1 }))
+      open = -1
+      isNested = false
     }
   }
   if (open >= 0 && !SINGLE.includes(opener)) {
