@@ -1,11 +1,13 @@
 import type { Article } from '#news/article.ts'
 import { directionOf } from '#news/direction.ts'
+import type { Block } from '#news/block.ts'
 import type { Notice } from '#news/notice.ts'
 import { articlePath } from '#news/paths.ts'
 import type { Seed } from '#news/seed.ts'
 import type { Remark } from '#parse/front-matter/read-front-matter.ts'
 import { articleId } from '#parse/identity/article-id.ts'
-import { detectLanguage } from '#parse/identity/language.ts'
+import { detectLanguage } from '#parse/identity/detect-language.ts'
+import { directionOf } from '#parse/identity/direction.ts'
 import { sectionOf } from '#parse/identity/section.ts'
 import { toSlug } from '#parse/identity/slug.ts'
 import type { Marked } from '#parse/marks/mark.ts'
@@ -19,6 +21,18 @@ export type MarkedCopy = { marks: readonly Marked[]; remarks: readonly Remark[] 
 
 const NO_BODY: Remark = { line: 1, message: 'the copy is a headline alone: add the story’s text' }
 
+const SAMPLE_BLOCKS = 12
+
+/** Enough of a story to tell its language; long paragraphs say more than names in a list. */
+const sampleText = (headline: string, body: readonly Block[]): string =>
+  [
+    ...body
+      .filter(({ kind }) => kind === 'paragraph')
+      .slice(0, SAMPLE_BLOCKS)
+      .map(({ text }) => text.slice(0, 600)),
+    headline,
+  ].join('\n')
+
 /** Puts an article together from lines of which each has its fate. */
 export function buildArticle(seed: Seed, { marks, remarks }: MarkedCopy): Article {
   const body = buildBody(marks)
@@ -26,7 +40,7 @@ export function buildArticle(seed: Seed, { marks, remarks }: MarkedCopy): Articl
   const headline = fields.headline ?? ''
   const id = fields.id ?? articleId(seed.path)
   const slug = toSlug(headline) || 'story'
-  const language = fields.language ?? detectLanguage([headline, ...body.map(({ text }) => text)])
+  const language = fields.language ?? detectLanguage(sampleText(headline, body))
   const quotes = findQuotes({ headline, body, language })
   const toNotice = ({ line, message }: Remark): Notice => ({ seed: seed.path, line, column: 1, message })
   return {

@@ -2,7 +2,7 @@ import type { Block, Paragraph } from '#news/block.ts'
 import { fingerprintAll } from '#parse/identity/fingerprint.ts'
 import { firstNumber, lastNumber, type Line } from '#parse/lines/line.ts'
 import type { Fate, Marked } from '#parse/marks/mark.ts'
-import { dropBullet } from '#parse/body/mark-lists.ts'
+import { splitItems } from '#parse/body/mark-lists.ts'
 import { numberAnchors } from './number-anchors.ts'
 
 type Kind = Block['kind']
@@ -31,7 +31,7 @@ function draftBlocks(copy: readonly Marked[]): readonly Draft[] {
 function textOf({ kind, lines }: Draft): string {
   if (kind === 'rule') return ''
   if (kind === 'table') return lines.map((line) => line.raw).join('\n')
-  if (kind === 'list') return lines.map((line) => dropBullet(line.text)).join('\n')
+  if (kind === 'list') return lines.flatMap((line) => splitItems(line.text)).join('\n')
   return lines.map((line) => line.text).join('\n')
 }
 

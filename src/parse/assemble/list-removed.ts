@@ -23,7 +23,8 @@ function saysMore(text: string, gives: Gives): boolean {
 /** Did the article take what a line gives? Of two dates the first counts. */
 const isTaken = (gives: Gives, { readAlso: _readAlso, ...fields }: Fields): boolean =>
   Object.entries(gives).every(
-    ([key, value]) => key === 'readAlso' || Object.entries(fields).some(([name, taken]) => name === key && taken === value),
+    ([key, value]) =>
+      key === 'readAlso' || Object.entries(fields).some(([name, taken]) => name === key && taken === value),
   )
 
 function reasonOf({ line, fate }: Marked, fields: Fields): string | null {

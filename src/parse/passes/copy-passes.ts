@@ -1,3 +1,10 @@
+import { markCaptions } from '#parse/body/mark-captions.ts'
+import { markShortened } from '#parse/furniture/mark-shortened.ts'
+import { markEmbeds } from '#parse/body/mark-embeds.ts'
+import { markNotes } from '#parse/body/mark-notes.ts'
+import { markQuestions } from '#parse/body/mark-questions.ts'
+import { markTables } from '#parse/body/mark-tables.ts'
+import { markTimes } from '#parse/body/mark-times.ts'
 import { markCrossheads } from '#parse/body/mark-crossheads.ts'
 import { markLists } from '#parse/body/mark-lists.ts'
 import { markParagraphs } from '#parse/body/mark-paragraphs.ts'
@@ -25,7 +32,14 @@ export const COPY_PASSES: readonly Pass[] = [
   markStandfirst,
   markFurniture,
   markNeighbours,
+  markShortened,
   markReadAlso,
+  markEmbeds,
+  markCaptions,
+  markNotes,
+  markTables,
+  markTimes,
+  markQuestions,
   markRules,
   markLists,
   markCrossheads,

@@ -1,3 +1,8 @@
+import { markEmbeds } from '#parse/body/mark-embeds.ts'
+import { markNotes } from '#parse/body/mark-notes.ts'
+import { markQuestions } from '#parse/body/mark-questions.ts'
+import { markTables } from '#parse/body/mark-tables.ts'
+import { markTimes } from '#parse/body/mark-times.ts'
 import { markCaptions } from '#parse/body/mark-captions.ts'
 import { markCrossheads } from '#parse/body/mark-crossheads.ts'
 import { markHinted } from '#parse/body/mark-hinted.ts'
@@ -37,6 +42,11 @@ export const HTML_PASSES: readonly Pass[] = [
   markNeighbours,
   markReadAlso,
   markCaptions,
+  markEmbeds,
+  markNotes,
+  markTables,
+  markTimes,
+  markQuestions,
   markHinted,
   markRules,
   markLists,

@@ -1,3 +1,9 @@
+import { markShortened } from '#parse/furniture/mark-shortened.ts'
+import { markEmbeds } from '#parse/body/mark-embeds.ts'
+import { markNotes } from '#parse/body/mark-notes.ts'
+import { markQuestions } from '#parse/body/mark-questions.ts'
+import { markTables } from '#parse/body/mark-tables.ts'
+import { markTimes } from '#parse/body/mark-times.ts'
 import { markCaptions } from '#parse/body/mark-captions.ts'
 import { markCrossheads } from '#parse/body/mark-crossheads.ts'
 import { markLists } from '#parse/body/mark-lists.ts'
@@ -36,8 +42,14 @@ export const pagePasses = (story: Stretch): readonly Pass[] => [
   markAboutAuthor,
   markDateline,
   markNeighbours,
+  markShortened,
   markReadAlso,
   markCaptions,
+  markEmbeds,
+  markNotes,
+  markTables,
+  markTimes,
+  markQuestions,
   markLinks,
   markRules,
   markLists,

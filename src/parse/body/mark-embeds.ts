@@ -1,0 +1,26 @@
+import { countWords } from '#parse/lines/measure-line.ts'
+import type { Fate, Marked, Pass } from '#parse/marks/mark.ts'
+
+/**
+ *     The bridge is open again! pic.example.com/x1               the post,
+ *     — Jane Roe (@janeroe) October 31, 2031                     and who posted it when; both may be one line
+ */
+const SIGNED = /(?:^|\s)[—–-]{1,2} ?[^—–]{2,80} \(@\w{1,30}\) [^—–]{4,40}$/u
+const SIGNATURE = /^[—–-]{1,2} ?[^—–]{2,80} \(@\w{1,30}\)/u
+const TAG = /^<(?:tweet|blockquote|iframe)\b.{0,300}>\.?$|^view this post on \w+$/i
+const LONGEST_WORDS = 80
+
+const embed = (starts: boolean): Fate => ({ kind: 'block', rule: 'embedded post', block: 'embed', starts })
+
+/** Takes posts of social media that the copy prints. */
+export const markEmbeds: Pass = (copy) =>
+  copy.map(({ line, fate }, i): Marked => {
+    if (fate !== null || i === 0) return { line, fate }
+    const { text } = line
+    if (SIGNATURE.test(text) && SIGNED.test(text)) return { line, fate: embed(false) }
+    const below = copy[i + 1]?.line.text ?? ''
+    const isPost = SIGNATURE.test(below) && SIGNED.test(below) && countWords(text) <= LONGEST_WORDS
+    return isPost || TAG.test(text) || SIGNED.test(text.slice(-200))
+      ? { line, fate: embed(true) }
+      : { line, fate }
+  })

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { NOTE_RULES } from './note-rules.ts'
+
+test.each(NOTE_RULES.flatMap((rule) => rule.examples.map((text) => ({ rule, text }))))(
+  '$rule.name: $text',
+  ({ rule, text }) => expect(rule.pattern.test(text)).toBe(true),
+)
+
+test.each(NOTE_RULES.flatMap((rule) => rule.traps.map((text) => ({ rule, text }))))(
+  'no $rule.name: $text',
+  ({ rule, text }) => expect(rule.pattern.test(text)).toBe(false),
+)
