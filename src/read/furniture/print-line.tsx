@@ -9,12 +9,12 @@ function subscribe(retell: () => void): () => void {
   return () => window.removeEventListener('beforeprint', retell)
 }
 
-const tellLine = () => `${window.location.href.replace(/#.*/, '')}, printed on ${DAY.format(new Date())}`
+const tellLine = () => `${window.location.href.replace(/#.*/, '')}\nPrinted on ${DAY.format(new Date())}`
 
 /** On paper alone: the page's address and the day it was printed. Without a script, the address in the site. */
 export function PrintLine() {
   const { pathname, search } = useLocation()
   const path = useHref(`${pathname}${search}`)
   const line = useSyncExternalStore(subscribe, tellLine, () => path)
-  return <div className="hidden print:block">{line}</div>
+  return <div className="hidden whitespace-pre-line print:block">{line}</div>
 }

@@ -7,7 +7,9 @@ import { Frame } from './frame.tsx'
 /** What stands in a page's place while it is on its way: bars where a story's lines will be. */
 export function LoadingPage() {
   const summary = useQuery(summaryQuery).data ?? null
-  useEffect(() => window.scrollTo(0, 0), [])
+  useEffect(() => {
+    window.scrollTo(0, 0)
+  }, [])
   return (
     <Frame summary={summary}>
       <h1 className="sr-only">Loading</h1>
@@ -21,7 +23,7 @@ export function LoadingPage() {
             <WashLines lines={4} scale="text-stand" />
           </div>
           <div className="mt-9 max-w-text">
-            <WashLines lines={6} scale="prose" />
+            <WashLines lines={6} scale="text-body" />
           </div>
         </div>
       </div>
