@@ -2,6 +2,8 @@ import type { Block } from '#news/block.ts'
 import { buildCast } from './cast/build-cast.ts'
 import { attribute } from './flow/attribute.ts'
 import type { Attribution } from './flow/attribution.ts'
+import type { Line } from './token/line.ts'
+import { splitSentences } from './token/split-sentences.ts'
 import { readLine } from './token/read-line.ts'
 import { readSpelling, settleCapitals } from './token/settle-capitals.ts'
 import { tokenize } from './token/tokenize.ts'
@@ -21,10 +23,9 @@ export function attributeStory({
     spans.map(({ from, to }) => ({ text, tokens: tokenize(text, { from, to }, tongue) })),
   )
   const spelling = readSpelling([...raw, ...quoted].map(({ tokens }) => tokens))
-  const lines = raw.map(({ text, spans, tokens }) => ({
-    text,
-    spans,
-    tokens: settleCapitals(tokens, { spelling, tongue }),
-  }))
+  const lines = raw.map(({ text, spans, tokens: printed }): Line => {
+    const tokens = settleCapitals(printed, { spelling, tongue })
+    return { text, spans, tokens, sentences: splitSentences(tokens) }
+  })
   return attribute(lines, buildCast([...lines, ...quoted]), tongue)
 }

@@ -2,6 +2,9 @@ import { endOfRun } from '#parse/quote/phrase/name-words.ts'
 import type { Cast, Member, Surname } from './cast.ts'
 import { readMember, type Reading, type Text } from './read-member.ts'
 
+/** More of one surname are no family but a list. */
+const MOST_NAMESAKES = 20
+
 /** Gathers who appears in tokenised texts, in their order. */
 export function buildCast(texts: readonly Text[]): Cast {
   const surnames = new Map<string, Surname>()
@@ -46,8 +49,9 @@ function addReading(surnames: Map<string, Surname>, reading: Reading, at: number
   }
   const index = surname.members.findIndex(({ first }) => isSameFirst(first, member.first))
   const old = surname.members[index]
-  if (old === undefined) surname.members.push({ ...member, at })
-  else surname.members[index] = join(old, member)
+  if (old === undefined) {
+    if (surname.members.length < MOST_NAMESAKES) surname.members.push({ ...member, at })
+  } else surname.members[index] = join(old, member)
 }
 
 /** `A.` and `Ann` are one, Ann and Amy are not. */

@@ -75,7 +75,7 @@ function step(reading: Reading, at: number): number {
   }
   const inverted = readInverted(tokens, at, to)
   if (inverted !== null) return take(reading, inverted)
-  const shared = readShared(tokens, at, ownersOf(reading))
+  const shared = readShared(tokens, at, () => ownersOf(reading))
   if (shared !== null && !reading.claimed.has(shared.verb)) {
     if (shared.subject !== null) return take(reading, { ...shared, subject: shared.subject })
     reading.waiting.push(shared)
@@ -98,7 +98,7 @@ function opens(reading: Reading, at: number): boolean {
   return true
 }
 
-function ownersOf({ tokens, clauses, current, last, isPredicate }: Reading): Owners {
+function ownersOf({ tokens, clauses, current, last }: Reading): Owners {
   const able = clauses.filter(({ subject }) => isAnimate(tokens, subject))
   return {
     main: able.findLast(({ level }) => level === 'main')?.subject ?? able.at(-1)?.subject ?? null,
@@ -108,7 +108,6 @@ function ownersOf({ tokens, clauses, current, last, isPredicate }: Reading): Own
       able.at(-1)?.subject ??
       null,
     last,
-    isPredicate,
   }
 }
 

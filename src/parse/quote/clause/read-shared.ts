@@ -12,7 +12,6 @@ export type Owners = {
   near: Source | null
   /** The last phrase of any kind. */
   last: Source | null
-  isPredicate: boolean
 }
 
 type Shared = Omit<Clause, 'subject'> & { subject: Source | null }
@@ -24,7 +23,7 @@ const isParticiple = (token: Token, before: Token | undefined): boolean =>
   (!has(token, trait.NOUNLIKE) || before?.lower === ',' || before?.kind === 'quotation')
 
 /** “, saying”, “for calling”, “with Roe saying” */
-function readParticiple(tokens: readonly Token[], at: number, owners: Owners): Shared | null {
+function readParticiple(tokens: readonly Token[], at: number, ask: () => Owners): Shared | null {
   const token = tokens[at]
   const before = tokens[at - 1]
   if (
@@ -33,6 +32,7 @@ function readParticiple(tokens: readonly Token[], at: number, owners: Owners): S
     has(before, trait.BE | trait.ARTICLE | trait.OWNER | trait.POSSESSIVE)
   )
     return null
+  const owners = ask()
   const clause = { kind: kindOfVerb(token), level: 'main' as const, verb: at, from: at, to: at + 1 }
   if (owners.main === null && owners.last === null) return { ...clause, subject: null }
   // criticised Roe for saying: whoever is blamed has said it
@@ -49,7 +49,7 @@ function readParticiple(tokens: readonly Token[], at: number, owners: Owners): S
 }
 
 /** “and said”, “, then called”, “to say”, “who said” */
-function readCoordinate(tokens: readonly Token[], at: number, owners: Owners): Shared | null {
+function readCoordinate(tokens: readonly Token[], at: number, ask: () => Owners): Shared | null {
   const token = tokens[at]
   const before = tokens[at - 1]
   if (token === undefined) return null
@@ -59,13 +59,14 @@ function readCoordinate(tokens: readonly Token[], at: number, owners: Owners): S
     has(token, trait.VERB) &&
     !has(token, trait.PREPOSITION)
   ) {
-    return { subject: owners.near, kind: kindOfVerb(token), level: 'main', verb: at, from: at, to: at + 1 }
+    return { subject: ask().near, kind: kindOfVerb(token), level: 'main', verb: at, from: at, to: at + 1 }
   }
   const isRelative = has(before, trait.RELATIVE)
   if (before?.lower === 'that' && has(token, trait.NOUNLIKE)) return null
   if (!isRelative && !has(before, trait.AND) && before?.lower !== ',' && before?.lower !== 'then') return null
   const group = readVerb(tokens, at)
   if (group === null || group.kind === 'other' || !has(tokens[group.verb], trait.FINITE)) return null
+  const owners = ask()
   const clause = { kind: group.kind, verb: group.verb, from: at, to: group.to }
   if (isRelative) return owners.last === null ? null : { ...clause, level: 'relative', subject: owners.last }
   const comma = before?.lower === ',' ? before : tokens[at - 2]
@@ -74,9 +75,9 @@ function readCoordinate(tokens: readonly Token[], at: number, owners: Owners): S
 }
 
 /** A verb without a subject of its own, with the subject it shares; `null` for a subject still to come. */
-export function readShared(tokens: readonly Token[], at: number, owners: Owners): Shared | null {
-  const participle = readParticiple(tokens, at, owners)
+export function readShared(tokens: readonly Token[], at: number, ask: () => Owners): Shared | null {
+  const participle = readParticiple(tokens, at, ask)
   if (participle !== null) return participle
-  const shared = has(tokens[at], trait.CAPITAL) ? null : readCoordinate(tokens, at, owners)
+  const shared = has(tokens[at], trait.CAPITAL) ? null : readCoordinate(tokens, at, ask)
   return shared?.subject === null ? null : shared
 }

@@ -3,7 +3,6 @@ import { recogniseAddress, recogniseBesideMark } from '#parse/quote/recognise/be
 import { recogniseLabel } from '#parse/quote/recognise/label.ts'
 import { recogniseBeforeMark } from '#parse/quote/recognise/before-mark.ts'
 import type { Source } from '#parse/quote/phrase/source.ts'
-import { splitSentences } from '#parse/quote/token/split-sentences.ts'
 import type { Line } from '#parse/quote/token/line.ts'
 
 /**
@@ -16,7 +15,7 @@ export function readIntroduction(line: Line): Source | null {
   const { tokens } = line
   const sign = tokens.at(-1)?.lower
   if (sign !== ':' && sign !== ',') return null
-  const sentence = splitSentences(line).at(-1)
+  const sentence = line.sentences.at(-1)
   if (sentence === undefined) return null
   const at = sentence.to
   const place = { line, at, sentence, clauses: readClauses(tokens, sentence), sign: '', words: 10 }

@@ -36,10 +36,13 @@ const SURNAMES = new Set(
    partner teller porter judge captain justice father fellow counts dad fan counselor`.split(/\s+/),
 )
 
+/** A longer run of capitals is no name. */
+const LONGEST_RUN = 14
+
 /** The end of the run of name words that begins at `from`; `from` itself when none does. */
 export function endOfRun(tokens: readonly Token[], from: number): number {
   let to = from
-  for (;;) {
+  while (to - from < LONGEST_RUN) {
     const token = tokens[to]
     const next = tokens[to + 1]
     if (isNameWord(token) || (to === from + 1 && closesName(token, next))) to += 1
@@ -52,8 +55,9 @@ export function endOfRun(tokens: readonly Token[], from: number): number {
       to += 1
     else if (to > from && has(token, trait.SUFFIX)) to += 1
     else if (to > from && token?.lower === ',' && has(next, trait.SUFFIX) && has(next, trait.CAPITAL)) to += 2
-    else return to
+    else break
   }
+  return to
 }
 
 /** Where the name begins in a run that starts with an office: `Senate Leader | Ann Roe`. */

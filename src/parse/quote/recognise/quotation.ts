@@ -11,6 +11,8 @@ export type Quotation = {
   /** Its token in the line. */
   at: number
   sentence: Range
+  /** Which of the line’s sentences it is. */
+  index: number
   clauses: readonly Clause[]
   words: number
   /** The last sign of the words, a letter for none. */

@@ -6,7 +6,6 @@ import { lastWord } from '#parse/quote/cast/last-word.ts'
 import { endOfRun, startOfName } from '#parse/quote/phrase/name-words.ts'
 import type { Range } from '#parse/quote/phrase/source.ts'
 import type { Line } from '#parse/quote/token/line.ts'
-import { splitSentences } from '#parse/quote/token/split-sentences.ts'
 import { has } from '#parse/quote/token/token.ts'
 import { GROUP, PEOPLE, PLURAL, POSSESSIVE, ROLE } from '#parse/quote/tongue/trait.ts'
 import { identify, namePerson } from './identify.ts'
@@ -53,8 +52,8 @@ function findUnnamed(line: Line, clauses: readonly Clause[], cast: Cast): readon
 /** The persons named between two tokens of a line. */
 export function findPersons(line: Line, { from, to }: Range, cast: Cast): readonly Present[] {
   const { text, tokens } = line
-  const clauses = splitSentences(line)
-    .filter((sentence) => sentence.from < to)
+  const clauses = line.sentences
+    .filter((sentence) => sentence.to > from && sentence.from < to)
     .flatMap((sentence) => readClauses(tokens, sentence))
   const subjects = new Set(clauses.map(({ subject }) => subject.name.from))
   const present: Present[] = []

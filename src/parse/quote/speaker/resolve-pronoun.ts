@@ -4,12 +4,13 @@ import type { Scene } from '#parse/quote/flow/scene.ts'
 import type { Quotation } from '#parse/quote/recognise/quotation.ts'
 import type { Line } from '#parse/quote/token/line.ts'
 import { has } from '#parse/quote/token/token.ts'
-import type { Range } from '#parse/quote/phrase/source.ts'
-import { splitSentences } from '#parse/quote/token/split-sentences.ts'
 import { ADVERB } from '#parse/quote/tongue/trait.ts'
 import { identify } from './identify.ts'
 import { findPersons, type Present } from './find-persons.ts'
 import type { Speaker } from './speaker.ts'
+
+/** How many sentences and quotations back it looks. */
+const REACH = 12
 
 /** Verbs that go on with what was said before. */
 const CONTINUING: ReadonlySet<string> = new Set([
@@ -60,14 +61,9 @@ function resolveInSentence(quotation: Quotation, { cast, tongue }: Scene, pronou
 }
 
 /** Roe left the room. “I am done,” she said: the subject of the sentence before, when it names no other. */
-function resolveBySentence(
-  from: number,
-  named: readonly Present[],
-  sentences: readonly Range[],
-): Speaker | null {
-  const index = sentences.findIndex((sentence) => sentence.from <= from && from < sentence.to)
+function resolveBySentence({ line, index }: Quotation, named: readonly Present[]): Speaker | null {
   for (let near = index; near >= Math.max(0, index - 2); near -= 1) {
-    const start = sentences[near]?.from ?? 0
+    const start = line.sentences[near]?.from ?? 0
     const persons = named.filter(({ at }) => at >= start)
     if (persons.length > 0) return persons.some(({ isSubject }) => isSubject) ? onlyOne(persons) : null
   }
@@ -93,7 +89,8 @@ function resolveFromBefore(pronoun: Gender, verb: string, scene: Scene): Speaker
   const last = scene.previous.at(-1)
   const block = last === undefined ? scene.before : last.quotation.line
   if (block === null) return null
-  const persons = findPersons(block, { from: 0, to: block.tokens.length }, scene.cast)
+  const start = block.sentences.at(-REACH)?.from ?? 0
+  const persons = findPersons(block, { from: start, to: block.tokens.length }, scene.cast)
   const fitting = persons.filter((person) => fits(person, pronoun))
   if (last === undefined) return fitting.some(({ isSubject }) => isSubject) ? onlyOne(fitting) : null
   if (last.speaker?.kind !== 'person') return null
@@ -114,11 +111,14 @@ export function resolvePronoun(quotation: Quotation, scene: Scene): Speaker | nu
   if (pronoun === undefined) return null
   const inSentence = resolveInSentence(quotation, scene, pronoun)
   if (inSentence !== null) return inSentence
-  const here = findPersons(line, { from: 0, to: from }, scene.cast).filter((person) => fits(person, pronoun))
-  const spoken = scene.own.findLast(({ speaker }) => speaker !== null)?.speaker ?? null
+  const start = line.sentences[Math.max(0, quotation.index - REACH)]?.from ?? 0
+  const here = findPersons(line, { from: start, to: from }, scene.cast).filter((person) =>
+    fits(person, pronoun),
+  )
+  const spoken = scene.own.slice(-REACH).findLast(({ speaker }) => speaker !== null)?.speaker ?? null
   if (here.length > 0) {
     const isFree = scene.before === null
-    return resolveBySentence(from, here, splitSentences(line)) ?? resolveInParagraph(here, spoken, isFree)
+    return resolveBySentence(quotation, here) ?? resolveInParagraph(here, spoken, isFree)
   }
   if (spoken !== null) return spoken.kind === 'person' ? spoken : null
   return resolveFromBefore(pronoun, line.tokens[from + 1]?.lower ?? '', scene)

@@ -1,3 +1,4 @@
+import type { Range } from '#parse/quote/phrase/source.ts'
 import type { Span } from '#parse/quote/span/span.ts'
 import type { Token } from './token.ts'
 
@@ -6,4 +7,5 @@ export type Line = {
   text: string
   spans: readonly Span[]
   tokens: readonly Token[]
+  sentences: readonly Range[]
 }

@@ -1,16 +1,15 @@
 import * as trait from '#parse/quote/tongue/trait.ts'
 import type { Range } from '#parse/quote/phrase/source.ts'
-import type { Line } from './line.ts'
-import { has } from './token.ts'
+import { has, type Token } from './token.ts'
 
 const STRONG = new Set(['.', '!', '?', '…'])
 
 /** Whether a sentence ends with this token. */
-function endsSentence(line: Line, at: number): boolean {
-  const token = line.tokens[at]
-  const next = line.tokens[at + 1]
+function endsSentence(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const next = tokens[at + 1]
   if (token === undefined || next === undefined) return true
-  if (token.kind === 'word') return token.text.endsWith('.') && has(token, 0) && next.kind === 'quotation'
+  if (token.kind === 'word') return false
   const startsAnew =
     next.kind === 'quotation' || has(next, trait.CAPITAL) || /^\p{Lu}|^\p{N}/u.test(next.text)
   if (token.kind === 'mark')
@@ -33,12 +32,15 @@ function endsSentence(line: Line, at: number): boolean {
         )
 }
 
+/** What no writer’s sentence exceeds, in tokens: a longer one is cut, so that reading it stays quick. */
+const LONGEST_SENTENCE = 400
+
 /** The sentences of a line, quotations counting as words of the sentence they stand in. */
-export function splitSentences(line: Line): readonly Range[] {
+export function splitSentences(tokens: readonly Token[]): readonly Range[] {
   const sentences: Range[] = []
   let from = 0
-  for (let at = 0; at < line.tokens.length; at += 1) {
-    if (!endsSentence(line, at)) continue
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!endsSentence(tokens, at) && at - from < LONGEST_SENTENCE) continue
     sentences.push({ from, to: at + 1 })
     from = at + 1
   }

@@ -18,6 +18,10 @@ const IS: ReadonlySet<string> = new Set([
   'where',
   'how',
 ])
+/** Roe’s */
+const OWNED = /.['’][sS]$/
+/** What joins a verb and its pronoun: dit-il, a-t-il */
+const LINK = /^-(?:t-)?/
 const DASHES: ReadonlySet<string> = new Set(['–', '―', '─', '⸺'])
 
 function isCapital(text: string): boolean {
@@ -36,35 +40,36 @@ function findSeam(lower: string, { elisions, clitics }: Tongue): number {
   return lower.endsWith('-t', hyphen) ? hyphen - 2 : hyphen
 }
 
-function pushWord(tokens: Token[], word: { text: string; start: number }, tongue: Tongue): void {
-  const { text, start } = word
-  const end = start + text.length
-  const isCurly = text.includes('’')
+type Word = { text: string; start: number }
+
+function pushPlain(tokens: Token[], { text, start }: Word, tongue: Tongue): void {
   const small = text.toLowerCase()
-  const lower = isCurly ? small.replaceAll('’', "'") : small
-  if (lower.endsWith("'s") && lower.length > 2) {
-    const owner = lower.slice(0, -2)
-    pushWord(tokens, { text: text.slice(0, -2), start }, tongue)
-    const traits = IS.has(owner) ? AUXILIARY | BE : POSSESSIVE
+  const lower = text.includes('’') ? small.replaceAll('’', "'") : small
+  const role = tongue.roleEnding?.test(lower) === true ? ROLE : 0
+  const traits = (tongue.traits.get(lower) ?? 0) | role | (isCapital(text) ? CAPITAL : 0)
+  tokens.push({ kind: 'word', text, lower, start, end: start + text.length, traits, span: -1 })
+}
+
+function pushWord(tokens: Token[], { text, start }: Word, tongue: Tongue): void {
+  const end = start + text.length
+  if (OWNED.test(text)) {
+    const owner = text.slice(0, -2)
+    pushPlain(tokens, { text: owner, start }, tongue)
+    const traits = IS.has(owner.toLowerCase()) ? AUXILIARY | BE : POSSESSIVE
     tokens.push({ kind: 'word', text: text.slice(-2), lower: "'s", start: end - 2, end, traits, span: -1 })
     return
   }
-  const cut = tongue.elisions.size + tongue.clitics.size === 0 ? 0 : findSeam(lower, tongue)
-  if (cut > 0) {
-    pushWord(tokens, { text: text.slice(0, cut), start }, tongue)
-    pushWord(
-      tokens,
-      {
-        text: text.slice(cut).replace(/^-(?:t-)?/, ''),
-        start: end - text.slice(cut).replace(/^-(?:t-)?/, '').length,
-      },
-      tongue,
-    )
+  const seam =
+    tongue.elisions.size + tongue.clitics.size === 0
+      ? 0
+      : findSeam(text.toLowerCase().replaceAll('’', "'"), tongue)
+  if (seam === 0) {
+    pushPlain(tokens, { text, start }, tongue)
     return
   }
-  const role = tongue.roleEnding?.test(lower) === true ? ROLE : 0
-  const traits = (tongue.traits.get(lower) ?? 0) | role | (isCapital(text) ? CAPITAL : 0)
-  tokens.push({ kind: 'word', text, lower, start, end, traits, span: -1 })
+  const rest = text.slice(seam).replace(LINK, '')
+  pushPlain(tokens, { text: text.slice(0, seam), start }, tongue)
+  pushPlain(tokens, { text: rest, start: end - rest.length }, tongue)
 }
 
 /** Whether the full stop behind a word belongs to it: `Mr.`, the `J.` of a name. */

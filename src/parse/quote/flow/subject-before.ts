@@ -1,0 +1,20 @@
+import { readClauses } from '#parse/quote/clause/read-clauses.ts'
+import { identify } from '#parse/quote/speaker/identify.ts'
+import type { Rule } from './rule.ts'
+
+/**
+ * Words that are a whole paragraph, behind one without quotations whose last sentence is about one person.
+ *
+ *     Roe is hopeful about the spring.
+ *     ^^^
+ *     “We can win this.”
+ */
+export const findSubjectBefore: Rule = ({ line, sign }, { scene }) => {
+  const { before, cast, previous } = scene
+  const sentence = before?.sentences.at(-1)
+  if (before === null || sentence === undefined || previous.length > 0) return null
+  if (line.tokens.length > 1 || sign === ',') return null
+  const [first] = readClauses(before.tokens, sentence)
+  if (first?.subject.kind !== 'name' || first.level !== 'main') return null
+  return { speaker: identify(first.subject, before, cast), family: 'subject before' }
+}
