@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { detectLanguage } from './detect-language.ts'
-import { directionOf } from './direction.ts'
+import { directionOf } from '#news/direction.ts'
 
 test.each([
   ['en', 'The bridge is open again, and the ferries that were there for ten years have gone.'],
