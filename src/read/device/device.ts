@@ -1,4 +1,3 @@
-import { whenIdle } from '#read/when-wanted.ts'
 import type { Change } from './change-library.ts'
 import { CLOSED, type DeviceState } from './device-state.ts'
 import type { AskLibrary } from './open-library.ts'
@@ -20,8 +19,8 @@ const UNREACHABLE = {
 } as const
 
 /**
- * The device for the site below `base`. The library's own code is loaded when something is to be kept, or,
- * when idle, if something was kept before. It looks again when another tab has kept something.
+ * The device for the site below `base`. The library's own code is loaded when something is to be kept, or at
+ * once if something was kept before. It looks again when another tab has kept something.
  */
 export function createDevice(base: string): Device {
   const name = `broadsheet:${base}`
@@ -53,7 +52,7 @@ export function createDevice(base: string): Device {
   window.addEventListener('pageshow', ({ persisted }) => {
     if (persisted && state.kind !== 'closed') void ask(null)
   })
-  if (hasSignal(name)) void whenIdle().then(() => ask(null))
+  if (hasSignal(name)) void ask(null)
 
   return {
     subscribe: (listener) => {

@@ -1,35 +1,26 @@
-import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react'
+import { useEffect, useState, type ComponentType } from 'react'
 import type { Teaser } from '#news/teaser.ts'
 import { useDeviceState } from './use-device.ts'
 
 type Props = { story: Teaser }
 
-/** Without its code, as when the network fails, the place is not kept, and the page reads on. */
-const Nothing: ComponentType<Props> = () => null
-
-const KeptPlace = lazy(async () => ({
-  default: await import('./kept-place.tsx').then(
-    (module): ComponentType<Props> => module.KeptPlace,
-    () => Nothing,
-  ),
-}))
-
 /**
  * Keeps the reader's place in a story, and offers the one kept before. Its code is loaded at the first
- * scroll, or when the device has something to say.
+ * scroll, or when the device has something to say; without it, as when the network fails, the page reads on.
  */
 export function KeepPlace({ story }: Props) {
   const isOpen = useDeviceState().kind === 'open'
-  const [hasScrolled, noteScroll] = useState(false)
+  const [KeptPlace, setKeptPlace] = useState<ComponentType<Props> | null>(null)
   useEffect(() => {
-    const note = () => noteScroll(true)
-    window.addEventListener('scroll', note, { once: true, passive: true })
-    return () => window.removeEventListener('scroll', note)
-  }, [])
-  if (!isOpen && !hasScrolled) return null
-  return (
-    <Suspense>
-      <KeptPlace story={story} />
-    </Suspense>
-  )
+    const load = () => {
+      import('./kept-place.tsx').then(
+        (module) => setKeptPlace(() => module.KeptPlace),
+        () => undefined,
+      )
+    }
+    if (isOpen) return load()
+    window.addEventListener('scroll', load, { once: true, passive: true })
+    return () => window.removeEventListener('scroll', load)
+  }, [isOpen])
+  return KeptPlace !== null && <KeptPlace story={story} />
 }

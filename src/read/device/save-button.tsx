@@ -2,24 +2,44 @@ import type { Teaser } from '#news/teaser.ts'
 import { Bookmark } from './bookmark.tsx'
 import { useSaving } from './use-saving.ts'
 
-/** Saves the story at hand, or takes it off the shelf; says beside itself why that could not be done. */
-export function SaveButton({ story }: { story: Teaser }) {
+/** Where the button stands, and where beside it stands what went wrong. */
+const SHAPES = {
+  row: [
+    'inline-flex min-h-11 items-center gap-1.5 font-sans text-meta leading-none font-semibold',
+    'order-last mb-2 basis-full font-sans text-meta',
+  ],
+  dock: [undefined, 'above-dock'],
+  mark: ['list-mark', 'relative mt-1 block text-ink'],
+} as const
+
+type Props = {
+  story: Teaser
+  /** In a row of actions and in the dock a sign and its word; in a list the sign alone. */
+  shape?: keyof typeof SHAPES
+}
+
+/** Saves a story, or takes it off the shelf; says beside itself why that could not be done. */
+export function SaveButton({ story, shape = 'row' }: Props) {
   const { isSaved, toggle, trouble } = useSaving(story)
+  const [look, place] = SHAPES[shape]
+  const isMark = shape === 'mark'
   return (
     <>
       <button
         type="button"
+        aria-label={isMark ? `Save: ${story.headline}` : undefined}
         aria-pressed={isSaved}
+        aria-keyshortcuts={isMark ? undefined : 'S'}
         onClick={toggle}
-        className="inline-flex min-h-11 items-center gap-1.5 font-sans text-meta leading-none font-semibold"
+        className={look}
       >
         <Bookmark isFilled={isSaved} />
-        Save
+        {!isMark && 'Save'}
       </button>
       {trouble !== null && (
-        <p role="alert" className="order-last mb-2 basis-full font-sans text-meta">
+        <span role="alert" className={place}>
           {trouble}
-        </p>
+        </span>
       )}
     </>
   )

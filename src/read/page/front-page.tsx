@@ -1,11 +1,14 @@
 import type { EditionSummary } from '#news/edition.ts'
 import type { Front } from '#news/front.ts'
+import { FrontMasthead } from '#read/furniture/front-masthead.tsx'
 import { DepartmentView } from '#read/story/department-view.tsx'
 import { FrontLead } from '#read/story/front-lead.tsx'
 import { FrontVoices } from '#read/story/front-voices.tsx'
 import { SecondStory } from '#read/story/second-story.tsx'
 import { Frame } from './frame.tsx'
+import { offerSaving } from './offer-saving.tsx'
 import { ReaderExtras } from './reader-extras.tsx'
+import { Tools } from './tools.tsx'
 
 type Props = { front: Front; summary: EditionSummary }
 
@@ -13,8 +16,8 @@ type Props = { front: Front; summary: EditionSummary }
 export function FrontPage({ front, summary }: Props) {
   const { lead, second, departments, quotes, speakers } = front
   return (
-    <Frame summary={summary} isFront>
-      <ReaderExtras canSave>
+    <Frame summary={summary} masthead={<FrontMasthead summary={summary} tools={<Tools isFront />} />}>
+      <ReaderExtras act={offerSaving}>
         <div className="sheet pb-10">
           {lead === null ? (
             <h1 className="pt-6 text-d2 text-balance">No stories in this edition yet.</h1>

@@ -8,21 +8,24 @@ type Props = { state: DeviceState } & Pick<ComponentProps<typeof KeptStories>, '
 export function SavedStories({ state, onRemoved }: Props) {
   switch (state.kind) {
     case 'closed':
-      return null
+      return <NothingSaved isSure={false} />
     case 'refused':
       return <output className="block max-w-standfirst text-stand text-pretty">{state.sentence}</output>
     case 'open': {
       const { saved, places } = state.library
       if (saved.length > 0)
         return <KeptStories stories={saved} places={places} level={2} kind="unsave" onRemoved={onRemoved} />
-      return (
-        <>
-          <p className="trim-cap text-d2 text-balance">Nothing saved yet.</p>
-          <p className="mt-4 max-w-standfirst text-stand text-pretty">
-            Press Save on any story and it stays here.
-          </p>
-        </>
-      )
+      return <NothingSaved isSure />
     }
   }
+}
+
+/** The page as it comes says so too: where something was once kept, unseen until the device was asked. */
+function NothingSaved({ isSure }: { isSure: boolean }) {
+  return (
+    <div className={isSure ? undefined : 'unsure'}>
+      <p className="trim-cap text-d2 text-balance">Nothing saved yet.</p>
+      <p className="mt-4 max-w-standfirst text-stand text-pretty">Press Save on any story and it stays here.</p>
+    </div>
+  )
 }

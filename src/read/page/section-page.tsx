@@ -4,6 +4,7 @@ import type { SectionPage } from '#news/section-page.ts'
 import { PageNav } from '#read/furniture/page-nav.tsx'
 import { SectionItem } from '#read/story/section-item.tsx'
 import { Frame } from './frame.tsx'
+import { offerSaving } from './offer-saving.tsx'
 import { ReaderExtras } from './reader-extras.tsx'
 
 type Props = { section: SectionPage; summary: EditionSummary }
@@ -15,7 +16,7 @@ export function SectionFront({ section, summary }: Props) {
   const rest = page === 1 ? others : teasers
   return (
     <Frame summary={summary} current={sectionPath(slug)}>
-      <ReaderExtras canSave>
+      <ReaderExtras act={offerSaving}>
         <div className="sheet pb-10">
           <div className="columns pt-3 lg:pt-4">
             <div className="rail font-sans text-meta text-ink-2">
