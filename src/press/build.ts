@@ -1,10 +1,6 @@
-import { join } from 'node:path'
-import type { Notice } from '#news/notice.ts'
 import { parseBuildOptions } from './build-options.ts'
+import { printNotices } from './print-notices.ts'
 import type { Surroundings } from './surroundings.ts'
-
-const printNotice = (seeds: string, { seed, line, column, message }: Notice): void =>
-  console.warn(`${join(seeds, seed)}:${line}:${column}  ${message}`)
 
 /** Builds the site and tells what became of it. `args` are the build's flags. Answers the exit status. */
 export async function build(surroundings: Surroundings, args: readonly string[]): Promise<number> {
@@ -13,8 +9,14 @@ export async function build(surroundings: Surroundings, args: readonly string[])
   process.env['NODE_ENV'] = 'production'
   const { buildEdition } = await import('./build-edition.ts')
   const built = await buildEdition(surroundings, options)
-  for (const notice of built.notices) printNotice(surroundings.seeds, notice)
+  printNotices(surroundings.seeds, built.notices)
   const spiked = built.spiked === 0 ? '' : `, ${built.spiked} spiked`
-  console.log(`${built.stories} stories in ${surroundings.out}/, ${built.written} files written${spiked}`)
+  const notices =
+    built.notices.length === 0
+      ? ''
+      : `, ${built.notices.length} ${built.notices.length === 1 ? 'notice' : 'notices'}`
+  console.log(
+    `${built.stories} stories in ${surroundings.out}/, ${built.written} files written${spiked}${notices}`,
+  )
   return options.isStrict && built.notices.length > 0 ? 1 : 0
 }
