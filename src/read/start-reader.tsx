@@ -2,6 +2,7 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { startTransition, StrictMode } from 'react'
 import { createBrowserRouter, matchRoutes, RouterContextProvider, type RouteObject } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
+import { attendReader } from './attend-reader.ts'
 import { createDevice } from './device/device.ts'
 import { DeviceContext } from './device/use-device.ts'
 import { clientContext } from './loaders.ts'
@@ -60,5 +61,6 @@ export async function startReader(base: string, hydrate: typeof hydrateRoot): Pr
       </StrictMode>,
     )
   })
+  attendReader()
   return client
 }

@@ -9,21 +9,25 @@ type Props = {
   sections: readonly Section[]
   /** Path of the section the reader is in; `null` when in none. */
   current: string | null
+  /** What is being read, shown when the masthead follows the reader. */
+  here: ReactNode
   tools: ReactNode
 }
 
 /** The masthead of every page but the front: one row. */
-export function InnerMasthead({ name, sections, current, tools }: Props) {
+export function InnerMasthead({ name, sections, current, here, tools }: Props) {
   return (
-    <header className="sheet">
-      <div className="flex min-h-16 items-center gap-6">
-        <Link to={FRONT_PATH} className="py-2 text-plate">
-          {name}
-        </Link>
-        <SectionNav sections={sections} current={current} />
-        <div className="tools">{tools}</div>
+    <header className="masthead">
+      <div className="sheet">
+        <div className="masthead-row">
+          <Link to={FRONT_PATH} className="py-2 text-plate">
+            {name}
+          </Link>
+          <SectionNav sections={sections} current={current} />
+          {here}
+          <div className="tools">{tools}</div>
+        </div>
       </div>
-      <div className="border-t-4 border-line" />
     </header>
   )
 }

@@ -13,12 +13,17 @@ export function PageNav({ section, page, pages }: Props) {
       className="mt-10 flex justify-between gap-6 border-t border-hair pt-1 font-sans text-ui font-semibold"
     >
       {page > 1 && (
-        <Link to={sectionPath(section, page - 1)} rel="prev" className={LINK}>
+        <Link to={sectionPath(section, page - 1)} rel="prev" aria-keyshortcuts="P" className={LINK}>
           Newer stories
         </Link>
       )}
       {page < pages && (
-        <Link to={sectionPath(section, page + 1)} rel="next" className={`ms-auto ${LINK}`}>
+        <Link
+          to={sectionPath(section, page + 1)}
+          rel="next"
+          aria-keyshortcuts="N"
+          className={`ms-auto ${LINK}`}
+        >
           Older stories
         </Link>
       )}

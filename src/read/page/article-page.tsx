@@ -22,6 +22,7 @@ import { teaseStory } from '#read/story/tease-story.ts'
 import { WhoSpeaks } from '#read/story/who-speaks.tsx'
 import { Frame } from './frame.tsx'
 import { ReaderExtras } from './reader-extras.tsx'
+import { StoryDock } from './story-dock.tsx'
 
 const FEWEST_CROSSHEADS = 2
 
@@ -42,7 +43,15 @@ export function ArticlePage({ story, onward, summary }: Props) {
   const foreign = foreignTo(story, summary.language)
   const ownLanguage = foreign === null ? undefined : summary.language
   return (
-    <Frame summary={summary} current={sectionPath(section)}>
+    <Frame
+      summary={summary}
+      current={sectionPath(section)}
+      dock={
+        <StoryDock hasContents={crossheads.length >= FEWEST_CROSSHEADS}>
+          <SaveButton story={teaser} shape="dock" />
+        </StoryDock>
+      }
+    >
       <article {...foreign} className="sheet pb-14">
         <KeepPlace story={teaser} />
         <StoryHeader story={story} sectionName={sectionName} ownLanguage={ownLanguage}>
@@ -57,7 +66,7 @@ export function ArticlePage({ story, onward, summary }: Props) {
         </StoryHeader>
         <div className="columns rail-rows pt-6 lg:pt-9">
           {crossheads.length >= FEWEST_CROSSHEADS && (
-            <div lang={ownLanguage} className="rail mb-7 lg:row-start-2 lg:mt-6 lg:mb-0">
+            <div lang={ownLanguage} className="rail max-lg:hidden lg:row-start-2 lg:mt-6">
               <InThisStory crossheads={crossheads} foreign={foreign} />
             </div>
           )}
@@ -71,7 +80,10 @@ export function ArticlePage({ story, onward, summary }: Props) {
             </div>
           )}
           <div className="axis">
-            <div lang={ownLanguage} className="mt-5 flex max-w-text flex-wrap gap-x-5 border-t border-hair pt-1 print:hidden">
+            <div
+              lang={ownLanguage}
+              className="mt-5 flex max-w-text flex-wrap gap-x-5 border-t border-hair pt-1 print:hidden"
+            >
               <SaveButton story={teaser} />
               <CopyLink />
             </div>

@@ -26,14 +26,23 @@ test('marks the section the page is in', () => {
   expect(html).toContain('The Quay. Words in <span class="text-voice">red</span>')
 })
 
-test('says on the front what the edition holds', () => {
+test('may have a masthead of its own', () => {
   const html = render(
-    <Frame summary={SUMMARY} isFront>
+    <Frame summary={SUMMARY} masthead={<header>Large</header>}>
       text
     </Frame>,
   )
-  expect(html).toContain('<div>1 story, 2 minutes</div>')
-  expect(html).toContain('<a aria-current="page" class="section-link" href="/"')
+  expect(html).toContain('<header>Large</header><main')
+})
+
+test('has the story’s tools after everything else, and room for what is being read', () => {
+  const html = render(
+    <Frame summary={SUMMARY} dock={<aside>Tools</aside>}>
+      text
+    </Frame>,
+  )
+  expect(html).toMatch(/<\/footer><aside>Tools<\/aside><\/div>$/)
+  expect(html).toContain('<span data-here=""></span>')
 })
 
 test('stands without the edition, on an error page', () => {

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import type { EditionSummary } from '#news/edition.ts'
-import { SavedLink } from '#read/device/saved-link.tsx'
 import { Colophon } from '#read/furniture/colophon.tsx'
-import { FrontMasthead } from '#read/furniture/front-masthead.tsx'
 import { InnerMasthead } from '#read/furniture/inner-masthead.tsx'
 import { SkipLink } from '#read/furniture/skip-link.tsx'
+import { SlipButton } from './slip-button.tsx'
+import { Tools } from './tools.tsx'
 
 /** The name of a paper that could not be asked for its own. */
 const UNTITLED = 'Broadsheet'
@@ -12,29 +12,48 @@ const UNTITLED = 'Broadsheet'
 type Props = {
   /** `null` when the edition could not be read, as on an error page. */
   summary: EditionSummary | null
-  /** The front has the large masthead. */
-  isFront?: boolean
+  /** The masthead, if the page has one of its own. */
+  masthead?: ReactNode
   /** Path of the section the page belongs to. */
   current?: string | null
+  /** The tools of a story; `null` on a page that is none. */
+  dock?: ReactNode
   children: ReactNode
 }
 
 /** What stands around every page: skip link, masthead, main, colophon. */
-export function Frame({ summary, isFront = false, current = null, children }: Props) {
+export function Frame({ summary, masthead = null, current = null, dock = null, children }: Props) {
   const name = summary?.name ?? UNTITLED
-  const tools = <SavedLink />
   return (
     <div className="flex min-h-dvh flex-col overflow-x-clip">
       <SkipLink />
-      {isFront && summary !== null ? (
-        <FrontMasthead summary={summary} tools={tools} />
-      ) : (
-        <InnerMasthead name={name} sections={summary?.sections ?? []} current={current} tools={tools} />
+      {masthead ?? (
+        <InnerMasthead
+          name={name}
+          sections={summary?.sections ?? []}
+          current={current}
+          here={dock !== null && <Here />}
+          tools={<Tools />}
+        />
       )}
       <main id="main" tabIndex={-1} className="grow">
         {children}
       </main>
-      <Colophon name={name} />
+      <Colophon name={name}>
+        <SlipButton slip="help" shortcut="?" className="scripted reach underlined pointer-coarse:hidden">
+          Keyboard shortcuts
+        </SlipButton>
+      </Colophon>
+      {dock}
     </div>
+  )
+}
+
+/** In the masthead that follows a reader back up: the crosshead being read, and the way to the others. */
+function Here() {
+  return (
+    <SlipButton slip="contents" className="here">
+      <span data-here="" />
+    </SlipButton>
   )
 }

@@ -22,6 +22,7 @@ export function CopyLink() {
       <button
         type="button"
         onClick={copy}
+        aria-keyshortcuts="C"
         className="inline-flex min-h-11 items-center gap-1.5 font-sans text-meta leading-none font-semibold"
       >
         <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
@@ -29,7 +30,7 @@ export function CopyLink() {
         </svg>
         Copy link
       </button>
-      <output className="fixed start-6 bottom-6 z-10 font-sans text-ui font-semibold">
+      <output className="fixed start-6 bottom-6 max-lg:bottom-20 z-10 font-sans text-ui font-semibold">
         {said !== null && (
           <span className="me-6 block border border-paper bg-ink px-4 py-3.5 text-paper">{said}</span>
         )}

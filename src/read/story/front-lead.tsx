@@ -4,6 +4,7 @@ import type { Lead } from '#news/front.ts'
 import { sectionPath } from '#news/paths.ts'
 import { headlineSize } from './headline-size.ts'
 import { Speech } from './speech.tsx'
+import { StoryLink } from './story-link.tsx'
 import { TeaserExtrasContext } from './teaser-extras.ts'
 
 /** The first story of the front, with ways to its crossheads. */
@@ -43,9 +44,9 @@ export function FrontLead({ lead: { teaser, crossheads } }: { lead: Lead }) {
       </div>
       <div {...foreign} className="axis">
         <h1 className={`trim-cap mt-2.5 mb-3.5 text-balance lg:mb-5 ${headlineSize(headline)}`}>
-          <Link to={path} className="decoration-2 hover:underline">
+          <StoryLink to={path} className="decoration-2 hover:underline">
             <Speech text={headline} hangs />
-          </Link>
+          </StoryLink>
         </h1>
         {summary !== null && (
           <p className="max-w-standfirst text-stand text-pretty">

@@ -1,8 +1,8 @@
-import { Link } from 'react-router'
 import { FRONT_PATH } from '#news/paths.ts'
 import type { Onward } from '#news/onward.ts'
 import { nextSize } from './headline-size.ts'
 import { Speech } from './speech.tsx'
+import { StoryLink } from './story-link.tsx'
 
 /** The band that leads on: to the next story, or to the front after the last. */
 export function NextBand({ onward: { next, nextElsewhere } }: { onward: Onward }) {
@@ -21,9 +21,13 @@ export function NextBand({ onward: { next, nextElsewhere } }: { onward: Onward }
               {...next?.teaser.foreign}
               className={`text-balance ${next === null ? 'text-d2' : nextSize(next.teaser.headline)}`}
             >
-              <Link to={next === null ? FRONT_PATH : next.teaser.path} className="cover ring-inside">
+              <StoryLink
+                to={next === null ? FRONT_PATH : next.teaser.path}
+                aria-keyshortcuts="N"
+                className="cover ring-inside"
+              >
                 {next === null ? 'Front page' : <Speech text={next.teaser.headline} />}
-              </Link>
+              </StoryLink>
             </h2>
           </div>
         </div>

@@ -12,6 +12,7 @@ export function PreviousStory({ teaser }: { teaser: Teaser }) {
           {...teaser.foreign}
           to={teaser.path}
           rel="prev"
+          aria-keyshortcuts="P"
           className="inline-block py-2.5 text-h3 decoration-2 underline-offset-4 hover:underline lg:-mt-3"
         >
           <Speech text={teaser.headline} />

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import type { Teaser } from '#news/teaser.ts'
 import { sectionPath } from '#news/paths.ts'
 import { Speech } from './speech.tsx'
+import { StoryLink } from './story-link.tsx'
 import { TeaserExtrasContext } from './teaser-extras.ts'
 
 /** The second story of the front: a headline and its section. */
@@ -21,9 +22,9 @@ export function SecondStory({ teaser }: { teaser: Teaser }) {
         {...teaser.foreign}
         className={`axis max-w-title text-h2 text-balance ${isRead(id) ? 'text-ink-2' : ''}`}
       >
-        <Link to={path} className="decoration-2 underline-offset-4 hover:underline">
+        <StoryLink to={path} className="decoration-2 underline-offset-4 hover:underline">
           <Speech text={headline} />
-        </Link>
+        </StoryLink>
       </h2>
     </div>
   )

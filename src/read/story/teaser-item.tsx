@@ -1,7 +1,7 @@
 import { useContext } from 'react'
-import { Link } from 'react-router'
 import type { Teaser } from '#news/teaser.ts'
 import { Speech } from './speech.tsx'
+import { StoryLink } from './story-link.tsx'
 import { TeaserExtrasContext } from './teaser-extras.ts'
 
 type Props = {
@@ -25,9 +25,9 @@ export function TeaserItem({ teaser, level = 3, scale = 'text-h3', label = null,
         {...teaser.foreign}
         className={`${scale} text-balance ${isRead(teaser.id) ? 'text-ink-2' : ''}`}
       >
-        <Link to={teaser.path} className="cover">
+        <StoryLink to={teaser.path} className="cover">
           <Speech text={teaser.headline} />
-        </Link>
+        </StoryLink>
       </Heading>
       {teaser.summary !== null && (
         <p {...teaser.foreign} className="mt-2 max-w-text text-dek text-pretty text-ink-2">

@@ -1,0 +1,33 @@
+/** Where the reader's settings lie on the device; the page's head reads them before the first paint. */
+export const SETTINGS_KEY = 'broadsheet:reading'
+
+/** A reader whose connection failed reads on without. */
+const goOn = (): void => undefined
+
+const followKept = () => import('./desk/change-settings.ts').then((desk) => desk.followKept(), goOn)
+
+const followScroll = () => import('./desk/running-head.ts').then((desk) => desk.followScroll(), goOn)
+
+/** At the first key that may be a shortcut, which is then not lost. */
+function awaitKey(event: KeyboardEvent): void {
+  if (event.key.length > 1) return
+  window.removeEventListener('keydown', awaitKey)
+  import('./desk/press-key.ts').then(
+    (desk) => {
+      desk.pressKey(event)
+      window.addEventListener('keydown', desk.pressKey)
+    },
+    () => window.addEventListener('keydown', awaitKey),
+  )
+}
+
+/**
+ * Fetches what answers the reader's acts, each when its first act comes: the masthead that follows, the
+ * keys, and what was set in another tab. None of it is needed to read.
+ */
+export function attendReader(): void {
+  window.addEventListener('keydown', awaitKey)
+  window.addEventListener('scroll', followScroll, { once: true, passive: true })
+  window.addEventListener('storage', ({ key }) => key === SETTINGS_KEY && followKept())
+  window.addEventListener('pageshow', ({ persisted }) => persisted && followKept())
+}

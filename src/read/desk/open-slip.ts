@@ -1,0 +1,79 @@
+const WIDE = '(width >= 64rem)'
+const GAP_PX = 10
+
+/** Puts a slip under its button, their edges level at the side of the window that is nearer. */
+function placeUnder(slip: HTMLElement, opener: HTMLElement): void {
+  const { left, right, bottom } = opener.getBoundingClientRect()
+  const { clientWidth } = document.documentElement
+  const isAtStart = left + right < clientWidth
+  slip.style.setProperty('--slip-top', `${bottom + GAP_PX}px`)
+  slip.style.setProperty('--slip-left', isAtStart ? `${left}px` : 'auto')
+  slip.style.setProperty('--slip-right', isAtStart ? 'auto' : `${clientWidth - right}px`)
+}
+
+/** What Tab stops at; of a group of radio buttons that is the checked one. */
+const listStops = (slip: HTMLElement): HTMLElement[] =>
+  [...slip.querySelectorAll<HTMLElement>('a[href], button, input:not([type=radio]), :checked')].filter(
+    (stop) => stop.checkVisibility(),
+  )
+
+/** Leads Tab from the last stop to the first, and back. */
+function keepFocusIn(slip: HTMLElement, event: KeyboardEvent): void {
+  if (event.key !== 'Tab') return
+  const stops = listStops(slip)
+  const [from, to] = event.shiftKey ? [stops[0], stops.at(-1)] : [stops.at(-1), stops[0]]
+  if (document.activeElement !== from && document.activeElement !== slip) return
+  event.preventDefault()
+  to?.focus()
+}
+
+function close(slip: HTMLDialogElement): void {
+  if (slip.open) slip.close()
+  else if (slip.matches(':popover-open')) slip.hidePopover()
+}
+
+type Manner = {
+  opener: HTMLButtonElement
+  onClosed: () => void
+  /** Stands alone in a wide window too, the page at rest behind it. */
+  isSheet: boolean
+}
+
+/** Hangs a slip under its button, not modal: whatever is pressed beside it puts it away. */
+function hang(slip: HTMLDialogElement, opener: HTMLButtonElement, signal: AbortSignal): void {
+  const place = () => placeUnder(slip, opener)
+  slip.popover = 'auto'
+  opener.popoverTargetElement = slip
+  place()
+  slip.showPopover({ source: opener })
+  slip.addEventListener('keydown', (event) => keepFocusIn(slip, event), { signal })
+  window.addEventListener('scroll', place, { signal, passive: true })
+  window.addEventListener('resize', place, { signal, passive: true })
+}
+
+/**
+ * Opens a slip: under its button in a wide window, else, or as a sheet, modal. The focus goes to what is
+ * current in it, and back when it closes. Answers what puts it away.
+ */
+export function openSlip(slip: HTMLDialogElement, { opener, onClosed, isSheet }: Manner): () => void {
+  const until = new AbortController()
+  const { signal } = until
+  if (isSheet || !window.matchMedia(WIDE).matches) slip.showModal()
+  else hang(slip, opener, signal)
+  opener.ariaExpanded = 'true'
+  const first = slip.querySelector<HTMLElement>('[aria-current], :checked') ?? listStops(slip)[0]
+  first?.focus({ preventScroll: true })
+  const onClick = ({ target }: Event) => {
+    const isBeside = target === slip && slip.open
+    if (isBeside || (target instanceof Element && target.closest('[data-close]') !== null)) close(slip)
+  }
+  slip.addEventListener('click', onClick, { signal })
+  slip.addEventListener('close', onClosed, { signal })
+  slip.addEventListener('toggle', ({ newState }) => newState === 'closed' && onClosed(), { signal })
+  return () => {
+    until.abort()
+    close(slip)
+    opener.ariaExpanded = null
+    opener.popoverTargetElement = null
+  }
+}
