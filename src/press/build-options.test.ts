@@ -2,13 +2,19 @@ import { expect, test } from 'vitest'
 import { parseBuildOptions } from './build-options.ts'
 
 test('nothing asked for: everything is made, nothing is strict', () => {
-  expect(parseBuildOptions([])).toEqual({ shallCompress: true, report: null, isStrict: false })
+  expect(parseBuildOptions([])).toEqual({
+    shallDrawCards: true,
+    shallCompress: true,
+    report: null,
+    isStrict: false,
+  })
 })
 
 test('the flags of the contract', () => {
   expect(
     parseBuildOptions(['--no-cards', '--no-search', '--no-compress', '--report', 'r.json', '--strict']),
   ).toEqual({
+    shallDrawCards: false,
     shallCompress: false,
     report: 'r.json',
     isStrict: true,

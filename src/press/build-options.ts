@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 
 /** What `npm run build -- …` was asked for. */
 export type BuildOptions = {
+  shallDrawCards: boolean
   shallCompress: boolean
   /** Where to write every notice as JSON. */
   report: string | null
@@ -22,6 +23,7 @@ export function parseBuildOptions(args: readonly string[]): BuildOptions {
     },
   })
   return {
+    shallDrawCards: !values['no-cards'],
     shallCompress: !values['no-compress'],
     report: values.report ?? null,
     isStrict: values.strict,

@@ -2,11 +2,14 @@ import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
+import { twinPath } from '#news/machine-paths.ts'
 import { matchArticlePath } from '#news/paths.ts'
+import { findContentType } from './content-type.ts'
 import { listAddresses } from './list-addresses.ts'
 import { listSecurityHeaders } from './security-headers.ts'
 import type { Surroundings } from './surroundings.ts'
 
+const TWIN = /\.md$/
 const HASHED_ASSET = /^\/assets\//
 
 /** Sends a reader on to another address of the site for good; the query stays. */
@@ -17,8 +20,9 @@ function redirect(response: ServerResponse, location: string): void {
 /** The canonical path for a request that no file answers as it stands; `null` when there is none. */
 function findMoved(path: string, addresses: ReadonlyMap<string, string>): string | null {
   const bare = path.length > 1 && path.endsWith('/') ? path.replace(/\/+$/, '') : path
-  const id = matchArticlePath(bare)?.id
-  const canonical = id === undefined ? undefined : addresses.get(id)
+  const id = matchArticlePath(bare.replace(TWIN, ''))?.id
+  const page = id === undefined ? undefined : addresses.get(id)
+  const canonical = page !== undefined && TWIN.test(bare) ? twinPath(page) : page
   if (canonical !== undefined && canonical !== path) return canonical
   return bare === path || bare === '' ? null : bare
 }
@@ -44,6 +48,8 @@ export async function createSiteServer({ out, base }: Surroundings): Promise<Ser
     setHeaders: (response, path) => {
       const age = HASHED_ASSET.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'
       response.setHeader('Cache-Control', age)
+      const type = findContentType(path)
+      if (type !== null) response.setHeader('Content-Type', type)
     },
   })
   const answer = (request: IncomingMessage, response: ServerResponse) => {

@@ -5,6 +5,6 @@ import type { Surroundings } from './surroundings.ts'
 export function listUnpublishable({ origin }: Surroundings): Notice[] {
   if (origin !== null) return []
   const message =
-    'no public address: set BROADSHEET_SITE=https://… for absolute canonical links, a sitemap and feeds'
+    'no public address: set BROADSHEET_SITE=https://… for absolute canonical links, a sitemap, feeds and preview cards'
   return [{ seed: 'edition.json', line: 1, column: 1, message }]
 }

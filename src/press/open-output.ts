@@ -8,6 +8,8 @@ import { keepLedger, readLedger, type Ledger } from './ledger.ts'
 export type Output = {
   /** Puts a file there, with its compressed siblings; leaves alone what is already there to the byte. */
   write: (path: string, content: string | Uint8Array) => Promise<void>
+  /** Puts a file there that is known by a key before it is made; leaves alone what was made by the same key. */
+  writeMade: (path: string, key: string, make: () => Promise<Uint8Array>) => Promise<void>
   /** Removes what earlier builds made and this one did not. Answers how many files were written. */
   close: () => number
 }
@@ -57,11 +59,14 @@ export function openOutput(folder: string, shallCompress: boolean): Output {
     put(`${path}.br`, br, hash)
     put(`${path}.gz`, gz, hash)
   }
+  const writeMade = async (path: string, key: string, make: () => Promise<Uint8Array>): Promise<void> => {
+    if (!keep(path, key)) put(path, await make(), key)
+  }
   const close = (): number => {
     for (const path of Object.keys(before))
       if (after[path] === undefined) rmSync(join(root, path), { force: true })
     keepLedger(root, after)
     return written
   }
-  return { write, close }
+  return { write, writeMade, close }
 }

@@ -1,0 +1,20 @@
+import type { Article } from '#news/article.ts'
+import { listSecurityHeaders } from './security-headers.ts'
+import { writeHostHeaders } from './write-host-headers.ts'
+import { writeNginxArticles, writeNginxHeaders } from './write-nginx.ts'
+import { writeRedirects } from './write-redirects.ts'
+
+/** Files that hosts read and readers do not. `html` is any page of the site, whose inline parts the policy names. */
+export function* listHostFiles(
+  articles: readonly Article[],
+  base: string,
+  html: string,
+): Generator<readonly [path: string, text: string], void> {
+  const headers = listSecurityHeaders(html)
+  yield ['_headers', writeHostHeaders(headers, base)]
+  yield ['_redirects', writeRedirects(articles, base)]
+  yield ['_nginx/headers.conf', writeNginxHeaders(headers)]
+  yield ['_nginx/articles.map', writeNginxArticles(articles, base)]
+  // GitHub Pages leaves out files whose names begin with an underscore unless this one is there.
+  yield ['.nojekyll', '']
+}
