@@ -40,7 +40,7 @@ test('sets a short lead across the page, its speaker in the rail', () => {
 
 test('sets a long one smaller, and one beside the text smaller still', () => {
   const html = render({ ...PULL, text: 'a'.repeat(61) }, 'side')
-  expect(html).toContain('class="text-balance text-voice text-long-pull lg:text-side-pull"')
+  expect(html).toContain('class="text-balance text-voice text-long-pull side:text-side-pull"')
 })
 
 test('names nobody whom the copy does not name', () => {

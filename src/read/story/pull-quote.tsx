@@ -22,13 +22,13 @@ export function PullQuote({ pull: { text, quote, marks }, place }: Props) {
       aria-label="Pull quote, repeated from the text"
       className={`border-t border-line print:hidden ${isLead ? 'pull-row' : 'beside'}`}
     >
-      <blockquote className={`text-balance text-voice ${scale} ${isLead ? 'axis' : 'lg:text-side-pull'}`}>
+      <blockquote className={`text-balance text-voice ${scale} ${isLead ? 'axis' : 'side:text-side-pull'}`}>
         <Link to={{ hash: quoteAnchor(quote.fingerprint) }}>
           <Speech text={`${marks[0]}${text}${marks[1]}`} hangs isQuotation />
         </Link>
       </blockquote>
       <figcaption
-        className={`mt-4 font-sans text-meta text-ink-2 ${isLead ? 'rail lg:-order-1 lg:mt-0' : 'lg:mt-3.5'}`}
+        className={`mt-4 font-sans text-meta text-ink-2 ${isLead ? 'rail lg:-order-1 lg:mt-0' : 'side:mt-3.5'}`}
       >
         <SpeakerName speaker={quote.speaker} role={quote.role} />
       </figcaption>
