@@ -3,6 +3,8 @@ import type { Gives, Marked } from '#parse/marks/mark.ts'
 import type { Fields } from './gather-fields.ts'
 
 const WORD = /[\p{L}\p{N}]+/gu
+/** Rules for lines that may say more than their field, or say it twice. */
+const TALKATIVE: ReadonlySet<string> = new Set(['byline', 'date', 'address of the story'])
 /** A label goes without saying: `By`, `am`, `Nov`. */
 const LABEL = { words: 2, letters: 3 }
 
@@ -29,7 +31,7 @@ const isTaken = (gives: Gives, { readAlso: _readAlso, ...fields }: Fields): bool
 
 function reasonOf({ line, fate }: Marked, fields: Fields): string | null {
   if (fate?.kind === 'removed') return fate.rule
-  if (fate?.kind !== 'field') return null
+  if (fate?.kind !== 'field' || !TALKATIVE.has(fate.rule)) return null
   if (!isTaken(fate.gives, fields)) return `second ${fate.rule}`
   return saysMore(line.text, fate.gives) ? `rest of the ${fate.rule}` : null
 }

@@ -5,7 +5,7 @@
 const CREDIT =
   /^[([]?(?:©|(?:photo(?:graph)?(?:s)?|image|picture|illustration|foto(?:grafie)?|bild|crédit(?:s)? photo|imagen|immagine|фото|صورة|צילום)(?: credit| courtesy| by| von| source)?(?: ?[:/©]| by | courtesy ))\s?.{2,120}$/i
 const LONG_CREDIT =
-  /(?:\||\()\s?(?:photo(?: credit| by)?|image(?: credit)?|photograph|foto|bild|credit)s?(?: by)?\s?:? ?[^|()]{2,60}\)?$|\b(?:credit|photograph|photo)(?:\.{3}|:) ?.{2,60}$|© ?[\p{L} .\/-]{2,40}$|\/ ?[\p{L} ]{2,30} (?:images|via [\p{L} ]{2,30})\)?$|\([\p{Lu}][^()]{2,40}\/[^()]{2,40}\)$/iu
+  /(?:\||\()\s?(?:photo(?: credit| by)?|image(?: credit)?|photograph|foto|bild|credit)s?(?: by)?\s?:? ?[^|()]{2,60}\)?$|\b(?:credit|photograph|photo)(?:\.{3}|:) ?.{2,60}$|© ?[\p{L} ./-]{2,40}$|\/ ?[\p{L} ]{2,30} (?:images|via [\p{L} ]{2,30})\)?$|\([\p{Lu}][^()]{2,40}\/[^()]{2,40}\)$/iu
 /** `Jane Roe / NWS file`, `(NWS Photo)`, `Jane Roe | Newswire | Agency Images` */
 const AGENCY_CREDIT =
   /\p{Ll}(?: \/ ?|\/)\p{Lu}{2,6}(?: (?:photo|file))?\)?$|\(\p{Lu}{2,6} (?:photo|file)\)$|^[^|]{3,40} \| [^|]{2,30} \| [^|]{2,30}$|^(?:image|photo) (?:via|courtesy) .{2,80}$/u

@@ -11,7 +11,8 @@ const CUE =
 
 /** A line over a credit that tells what the picture shows. */
 function isCaptionOverCredit({ line, fate }: Marked, below: Marked | undefined): boolean {
-  if (fate !== null || below === undefined || !isCaption(below.line.text)) return false
+  if (fate !== null || (line.hint ?? 'prose') !== 'prose') return false
+  if (below === undefined || !isCaption(below.line.text)) return false
   if (countWords(below.line.text) > CREDIT_WORDS || countWords(line.text) > LONGEST_WORDS) return false
   return CUE.test(line.text) || !endsSentence(line.text)
 }

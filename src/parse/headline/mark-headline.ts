@@ -47,7 +47,8 @@ export const markHeadline: Pass = (copy) => {
   const address = open.length > 1 && ADDRESS.test(textAt(open[0])) ? open.shift() : undefined
   while (open.length > 1 && isNoHeadline(textAt(open[0]))) open.shift()
   const kicker = hasKicker(open.slice(0, 2 + DEPTH).map(textAt)) ? open.shift() : undefined
-  const [at] = open
+  const titled = open.find((i) => copy[i]?.line.hint === 'title')
+  const at = titled ?? open[0]
   return copy.map((marked, i): Marked => {
     const { line } = marked
     const { text } = line

@@ -3,6 +3,7 @@ import type { Line } from '#parse/lines/line.ts'
 import type { Fate, Marked } from '#parse/marks/mark.ts'
 import { findArticle } from './find-article.ts'
 import { flattenPage, type PageLine } from './flatten-page.ts'
+import { isSafePage } from './is-safe-page.ts'
 import { locateLines } from './locate-lines.ts'
 import { readMetadata } from './read-metadata.ts'
 
@@ -62,7 +63,7 @@ export function readPage(html: string): readonly Marked[] {
       fate: { kind: 'field', rule: 'head of the page', gives },
     }
   })
-  const article = findArticle(document)
+  const article = isSafePage(document.documentElement) ? findArticle(document) : null
   const inside = article === null ? null : matchLines(page, article)
   const lines = page.map((line, i): Marked => {
     const fate = inside === null || inside.has(i) ? null : OUTSIDE

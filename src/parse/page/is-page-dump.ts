@@ -1,3 +1,4 @@
+import { INTERRUPTION_RULES } from '#parse/furniture/interruption-rules.ts'
 import { matchPageRule } from '#parse/furniture/match-rule.ts'
 import { countWords, endsClause, endsSentence } from '#parse/lines/measure-line.ts'
 import type { Line } from '#parse/lines/line.ts'
@@ -7,15 +8,8 @@ const ENOUGH_KINDS = 2
 /** So many short lines in a row are a menu or a list of links. */
 const RUN = 3
 const SHORT_WORDS = 8
-/** Furniture that pasted copy has too: what interrupts a story says nothing of a page around it. */
-const INTERRUPTIONS: ReadonlySet<string> = new Set([
-  'advertisement',
-  'story continues',
-  'player',
-  'poll',
-  'follow us',
-  'paywall',
-])
+/** Pasted copy has interruptions too. */
+const INTERRUPTIONS: ReadonlySet<string> = new Set(INTERRUPTION_RULES.map(({ name }) => name))
 /** Numbers alone say little: they stand in tables too. */
 const WEAK = 'count or age'
 

@@ -29,6 +29,7 @@ import { markTail } from '#parse/page/mark-tail.ts'
 export const HTML_PASSES: readonly Pass[] = [
   markHeadline,
   dropRepeatedHeadline,
+  markEmbeds,
   markPageFurniture,
   markTail,
   markByline,
@@ -42,7 +43,6 @@ export const HTML_PASSES: readonly Pass[] = [
   markNeighbours,
   markReadAlso,
   markCaptions,
-  markEmbeds,
   markNotes,
   markTables,
   markTimes,

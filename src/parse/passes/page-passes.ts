@@ -31,6 +31,7 @@ import { markTail } from '#parse/page/mark-tail.ts'
 export const pagePasses = (story: Stretch): readonly Pass[] => [
   markPageHeadline(story),
   dropRepeatedHeadline,
+  markEmbeds,
   markPageFurniture,
   markByline,
   markDates,
@@ -45,7 +46,6 @@ export const pagePasses = (story: Stretch): readonly Pass[] => [
   markShortened,
   markReadAlso,
   markCaptions,
-  markEmbeds,
   markNotes,
   markTables,
   markTimes,
