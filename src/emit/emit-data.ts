@@ -1,4 +1,4 @@
-import { toPublicArticle } from '#news/article.ts'
+import { toPublicArticle } from '#news/to-public-article.ts'
 import type { Edition } from '#news/edition.ts'
 import { EDITION_DATA, FRONT_DATA, articleDataPath, onwardDataPath, sectionDataPath } from '#news/paths.ts'
 import type { Payload } from '#news/payloads.ts'

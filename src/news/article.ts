@@ -1,6 +1,7 @@
 import type { Block } from './block.ts'
 import type { Notice } from './notice.ts'
 import type { PullQuote, Quote } from './quote.ts'
+import type { Speech } from './speaking.ts'
 
 /** A line of the copy that is furniture of the page it was taken from, and the rule that says so. */
 export type Removed = { line: number; text: string; reason: string }
@@ -45,10 +46,8 @@ export type Article = {
 }
 
 /** An article as readers get it: what was removed and what was odd stay with the publisher. */
-export type PublicArticle = Omit<Article, 'removed' | 'notices'>
-
-/** Drops what is not for readers. */
-export function toPublicArticle(article: Article): PublicArticle {
-  const { removed: _removed, notices: _notices, ...rest } = article
-  return rest
+export type PublicArticle = Omit<Article, 'removed' | 'notices'> & {
+  /** Reading time in whole minutes, at least 1. */
+  minutes: number
+  speech: Speech
 }

@@ -1,4 +1,4 @@
-import type { PublicArticle } from './article.ts'
+import type { Article } from './article.ts'
 import { countWords } from './count-words.ts'
 
 /** One speaker's share: words of direct speech, and utterances (fragments of one count once). */
@@ -12,7 +12,7 @@ type Tally = { words: number; groups: Set<number> }
  * How much of a story is direct speech, and whose: most words first, what nobody is named for last. In
  * Chinese and Japanese a character counts as a word.
  */
-export function measureSpeech(article: Pick<PublicArticle, 'body' | 'quotes'>): Speech {
+export function measureSpeech(article: Pick<Article, 'body' | 'quotes'>): Speech {
   const tallies = new Map<string | null, Tally>()
   for (const { speaker, text, group } of article.quotes) {
     const tally = tallies.get(speaker) ?? { words: 0, groups: new Set() }

@@ -1,4 +1,4 @@
-import { toPublicArticle } from '#news/article.ts'
+import { toPublicArticle } from '#news/to-public-article.ts'
 import type { Edition } from '#news/edition.ts'
 import { articleDataPath, EDITION_DATA, FRONT_DATA, FRONT_PATH, onwardDataPath } from '#news/paths.ts'
 import { SAVED_PATH, sectionDataPath, sectionPath } from '#news/paths.ts'

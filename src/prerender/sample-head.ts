@@ -36,6 +36,8 @@ const STORY: PublicArticle = {
   readAlso: [],
   previous: null,
   next: null,
+  minutes: 1,
+  speech: { total: 4, speakers: [] },
 }
 
 /** The head of a story's page, for tests: a bare story and what a test gives. */

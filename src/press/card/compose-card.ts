@@ -1,11 +1,13 @@
 import { rankQuotes } from '#link/rank-quotes.ts'
-import type { PublicArticle } from '#news/article.ts'
+import type { Article } from '#news/article.ts'
 import type { EditionSummary } from '#news/edition.ts'
 import { marksOf } from '#news/quote-marks.ts'
 import type { Card, CardVoice } from './card.ts'
 
+type Told = Omit<Article, 'removed' | 'notices'>
+
 /** The story's best quote whose speaker it names: words of nobody's are not set large alone. */
-function chooseVoice(story: PublicArticle): CardVoice | null {
+function chooseVoice(story: Told): CardVoice | null {
   const [best] = rankQuotes(story)
   if (best === undefined || best.quote.speaker === null) return null
   const { speaker, role } = best.quote
@@ -14,7 +16,7 @@ function chooseVoice(story: PublicArticle): CardVoice | null {
 }
 
 /** A story's card: its headline, section and publication, and its best quote. */
-export const composeStoryCard = (story: PublicArticle, { name, sections }: EditionSummary): Card => ({
+export const composeStoryCard = (story: Told, { name, sections }: EditionSummary): Card => ({
   kind: 'story',
   publication: name,
   section: sections.find(({ slug }) => slug === story.section)?.name ?? story.section,

@@ -4,7 +4,6 @@ import type { EditionSummary } from '#news/edition.ts'
 import { foreignTo } from '#news/foreign.ts'
 import type { Onward } from '#news/onward.ts'
 import { sectionPath } from '#news/paths.ts'
-import { measureSpeech } from '#news/speaking.ts'
 import { KeepPlace } from '#read/device/keep-place.tsx'
 import { SaveButton } from '#read/device/save-button.tsx'
 import { arrangeBody } from '#read/story/arrange-body.ts'
@@ -52,8 +51,8 @@ export function ArticlePage({ story, onward, summary }: Props) {
         </StoryDock>
       }
     >
+      <KeepPlace story={teaser} />
       <article {...foreign} className="sheet pb-14">
-        <KeepPlace story={teaser} />
         <StoryHeader story={story} sectionName={sectionName} ownLanguage={ownLanguage}>
           {opening !== null && (
             <BlockView
@@ -89,7 +88,7 @@ export function ArticlePage({ story, onward, summary }: Props) {
             </div>
           </div>
           <div lang={ownLanguage} className="rail mt-8 print:hidden lg:row-start-1 lg:mt-0">
-            <WhoSpeaks speech={measureSpeech(story)} />
+            <WhoSpeaks speech={story.speech} />
           </div>
         </div>
       </article>

@@ -27,6 +27,8 @@ const STORY: PublicArticle = {
   readAlso: [],
   previous: null,
   next: null,
+  minutes: 1,
+  speech: { total: 0, speakers: [] },
 }
 const textsOf = (story: PublicArticle) =>
   renderToStaticMarkup(<StoryFacts story={story} />)

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { PublicArticle } from '#news/article.ts'
-import { measureMinutes } from '#news/measure-minutes.ts'
 import { formatDate } from './format-date.ts'
 import { joinNames } from './join-names.ts'
 
@@ -32,7 +31,7 @@ export function StoryFacts({ story, ownLanguage }: Props) {
           Updated <time dateTime={updated}>{formatDate(updated)}</time>
         </Fact>
       )}
-      <Fact>{measureMinutes(story)} min read</Fact>
+      <Fact>{story.minutes} min read</Fact>
       {dateline !== null && <Fact>{dateline}</Fact>}
       {agency !== null && <Fact>{agency}</Fact>}
       {source !== null && (

@@ -1,7 +1,6 @@
 import type { PublicArticle } from '#news/article.ts'
 import { describeStory } from '#news/describe-story.ts'
 import { foreignTo } from '#news/foreign.ts'
-import { measureMinutes } from '#news/measure-minutes.ts'
 import type { Teaser } from '#news/teaser.ts'
 
 /** Where a story stands: its section, and an edition in this language (BCP 47). */
@@ -15,7 +14,7 @@ export const teaseStory = (story: PublicArticle, { section, language }: Place): 
   section,
   label: story.label,
   summary: describeStory(story),
-  minutes: measureMinutes(story),
+  minutes: story.minutes,
   published: story.published,
   foreign: foreignTo(story, language),
 })
