@@ -6,9 +6,13 @@ export function alignPassage(passage: HTMLElement, into: number): void {
   window.scrollBy({ top: top + into * height - readLine(passage), behavior: 'instant' })
 }
 
-/** Leads to a passage: to its beginning, or, when it is taller than the window, to the point the reader had come to. */
+/** Where to go on in a passage: at its beginning, or, when it is taller than the window, where the reader had come to. */
+export const settleInto = (passage: HTMLElement, into: number): number =>
+  passage.offsetHeight > window.innerHeight ? into : 0
+
+/** Leads to a point of a passage, and moves the focus to the passage. */
 export function goToPassage(passage: HTMLElement, into: number): void {
-  alignPassage(passage, passage.offsetHeight > window.innerHeight ? into : 0)
+  alignPassage(passage, into)
   passage.tabIndex = -1
   passage.focus({ preventScroll: true })
 }

@@ -7,7 +7,7 @@ export type Reading = {
   /** Number of the passage at the top of the window, and how much of it is above, 0 to 1. */
   index: number
   into: number
-  /** Whether that passage lies below the first screen. */
+  /** Whether the reader is past the first screen. */
   isDeep: boolean
 }
 
@@ -37,6 +37,6 @@ export function measureReading(passages: readonly HTMLElement[]): Reading | null
     progress: scrollY <= 0 ? 0 : Math.min(1, scrollY / Math.max(1, way)),
     index,
     into: Math.min(1, Math.max(0, (line - top) / Math.max(1, height))),
-    isDeep: top + scrollY > innerHeight,
+    isDeep: scrollY + Math.max(line, top) > innerHeight,
   }
 }

@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { findPlace } from './find-place.ts'
+import { settleInto } from './go-to-passage.ts'
 import type { Library } from './library.ts'
 import { listPassages, readFingerprint } from './passages.ts'
 import { useDeviceState } from './use-device.ts'
 
-/** A passage to go on with, and how much of it had been read. */
+/** A passage to go on with, and at which point of it. */
 export type Offer = { passage: HTMLElement; into: number }
 
 /** The passage at which the reader had stopped, for one who is at the top of the story; `null` when it is in sight. */
@@ -14,8 +15,10 @@ function findOffer(id: string, { places }: Library): Offer | null {
   const passages = listPassages()
   const index = findPlace(place, passages.map(readFingerprint))
   const passage = index === null ? undefined : passages[index]
-  if (passage === undefined || passage.getBoundingClientRect().top < window.innerHeight) return null
-  return { passage, into: place.into }
+  if (passage === undefined) return null
+  const into = settleInto(passage, place.into)
+  const { top, height } = passage.getBoundingClientRect()
+  return top + into * height < window.innerHeight ? null : { passage, into }
 }
 
 /**
