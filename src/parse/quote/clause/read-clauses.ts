@@ -14,6 +14,9 @@ import { readShared, type Owners } from './read-shared.ts'
 /** A verb waiting for its subject: “Calling it ‘late’, Roe left.” */
 type Waiting = Pick<Clause, 'kind' | 'verb' | 'from' | 'to'>
 
+/** Signs that close the words of a quotation for the sentence round it. */
+const CLOSING = '.,!?'
+
 type Reading = {
   tokens: readonly Token[]
   to: number
@@ -61,7 +64,7 @@ function step(reading: Reading, at: number): number {
     const end = token.lower === '(' ? endOfBrackets(tokens, at) : null
     if (end !== null && end <= to && !tokens.slice(at, end).some(({ kind }) => kind === 'quotation'))
       return end
-    const isBreak = token.kind === 'quotation' ? /[.,!?]/.test(token.text) : token.lower !== ','
+    const isBreak = token.kind === 'quotation' ? CLOSING.includes(token.text) : token.lower !== ','
     if (isBreak) reading.isPredicate = false
     if (isBreak && token.lower !== "'") reading.level = 'main'
     return at + 1

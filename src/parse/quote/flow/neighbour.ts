@@ -8,9 +8,10 @@ import type { Rule } from './rule.ts'
  *     Roe objected to the plan. “It is a gift to the banks.”
  *     ^^^
  */
-export const findNeighbour: Rule = ({ line, at, sentence, index, clauses }, { scene }) => {
+export const findNeighbour: Rule = ({ line, at, sentence, index, clauses }, { scene, before: done }) => {
   const before = line.sentences[index - 1]
-  if (before === undefined) return null
+  // what the first quotation of the sentence does not know, the others do not either
+  if (before === undefined || done.at(-1)?.quotation.index === index) return null
   const isAlone = at === sentence.from
   if (!isAlone && clauses.some(({ subject }) => subject.kind !== 'described')) return null
   const first = readClauses(line.tokens, before).find(({ subject }) => subject.kind === 'name')

@@ -33,7 +33,7 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
 }
 
 /** What no writer’s sentence exceeds, in tokens: a longer one is cut, so that reading it stays quick. */
-const LONGEST_SENTENCE = 400
+const LONGEST_SENTENCE = 240
 
 /** The sentences of a line, quotations counting as words of the sentence they stand in. */
 export function splitSentences(tokens: readonly Token[]): readonly Range[] {
