@@ -1,8 +1,8 @@
 import { markEach } from '#parse/marks/mark-each.ts'
 
-const HAS_WORD = /[\p{L}\p{N}]/u
+const SAYS_SOMETHING = /[\p{L}\p{N}\p{Extended_Pictographic}]/u
 
-/** A line without letters and digits is a separator. */
+/** A line without letters, digits and pictures is a separator. */
 export const markRules = markEach(({ text }) =>
-  HAS_WORD.test(text) ? null : { kind: 'block', rule: 'separator', block: 'rule' },
+  SAYS_SOMETHING.test(text) ? null : { kind: 'block', rule: 'separator', block: 'rule' },
 )
