@@ -52,7 +52,6 @@ export function ArticlePage({ story, onward, summary }: Props) {
       }
     >
       <KeepPlace story={teaser} />
-      <KeepPlace story={teaser} />
       <article {...foreign} className="sheet pb-14">
         <StoryHeader story={story} sectionName={sectionName} ownLanguage={ownLanguage}>
           {opening !== null && (
