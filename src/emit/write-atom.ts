@@ -6,7 +6,7 @@ import { toAddress } from '#news/site.ts'
 import { writeInstant } from '#news/write-instant.ts'
 import type { Feed, FeedSetting } from './feed.ts'
 import { nameSection } from './name-section.ts'
-import { writeElement, writeEmpty, writeText } from './write-element.ts'
+import { writeElement, writeEmpty, writeParent, writeText } from './write-element.ts'
 import { writePicture } from './write-picture.ts'
 import { writeStory } from './write-story.ts'
 import { writeUndated } from './write-undated.ts'
@@ -39,7 +39,7 @@ function writeEntry(article: Article, setting: FeedSetting): string {
     writeText('content', story, { type: 'html' }),
     writePicture(article.id, setting),
   ]
-  return writeElement('entry', inside.join('\n'), {
+  return writeParent('entry', inside, {
     'xml:lang': language === summary.language ? null : language,
   })
 }
@@ -69,5 +69,5 @@ export function writeAtom(feed: Feed, path: string, setting: FeedSetting): strin
     ),
   ]
   const head = '<?xml version="1.0" encoding="utf-8"?>'
-  return `${head}\n${writeElement('feed', inside.join('\n'), { 'xml:lang': summary.language, ...NAMESPACES })}\n`
+  return `${head}\n${writeParent('feed', inside, { 'xml:lang': summary.language, ...NAMESPACES })}\n`
 }

@@ -11,6 +11,10 @@ const writeAttributes = (attributes: Attributes): string =>
 export const writeElement = (name: string, inside: string, attributes: Attributes = {}): string =>
   `<${name}${writeAttributes(attributes)}>${inside}</${name}>`
 
+/** An XML element around others, a line for each; those that are nothing are left out. */
+export const writeParent = (name: string, parts: readonly string[], attributes: Attributes = {}): string =>
+  writeElement(name, parts.filter((part) => part !== '').join('\n'), attributes)
+
 /** An XML element that never holds anything. */
 export const writeEmpty = (name: string, attributes: Attributes = {}): string =>
   `<${name}${writeAttributes(attributes)}/>`

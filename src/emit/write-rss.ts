@@ -6,7 +6,7 @@ import { writeMailDate } from '#news/write-instant.ts'
 import { escapeXml } from './escape-xml.ts'
 import type { Feed, FeedSetting } from './feed.ts'
 import { nameSection } from './name-section.ts'
-import { writeElement, writeEmpty, writeText } from './write-element.ts'
+import { writeElement, writeEmpty, writeParent, writeText } from './write-element.ts'
 import { writePicture } from './write-picture.ts'
 import { writeStory } from './write-story.ts'
 
@@ -34,7 +34,7 @@ function writeItem(article: Article, setting: FeedSetting): string {
     writeText('content:encoded', writeStory(article, summary.language)),
     writePicture(article.id, setting),
   ]
-  return writeElement('item', inside.join('\n'))
+  return writeParent('item', inside)
 }
 
 /** A feed as RSS 2.0 with whole texts (https://www.rssboard.org/rss-specification). `path` is its own address. */
@@ -49,6 +49,6 @@ export function writeRss(feed: Feed, path: string, setting: FeedSetting): string
     writeEmpty('atom:link', self),
     ...feed.stories.map((article) => writeItem(article, setting)),
   ]
-  const channel = writeElement('channel', inside.join('\n'))
+  const channel = writeParent('channel', inside)
   return `<?xml version="1.0" encoding="utf-8"?>\n${writeElement('rss', channel, { version: '2.0', ...NAMESPACES })}\n`
 }

@@ -33,7 +33,6 @@ test('a story tells its facts, in names that previews know', () => {
     ['og:title', '“Fog” & tide'],
     ['og:description', 'Ferries stay in port.'],
     ['og:url', 'https://example.org/news/article/fog-0a1b2c3d'],
-    ['og:locale', 'en'],
     ['author', 'Mara Lind, Tom Okafor'],
     ['article:published_time', '2031-05-03'],
     ['article:section', 'Sea'],
@@ -50,6 +49,13 @@ test('a story tells its facts, in names that previews know', () => {
     ['twitter:title', '“Fog” & tide'],
     ['twitter:description', 'Ferries stay in port.'],
   ])
+})
+
+const localeOf = (language: string) =>
+  new Map(listTold(sampleHead({ language }), sampleSetting())).get('og:locale')
+
+test('a locale names a country', () => {
+  expect([localeOf('en-GB'), localeOf('zh-Hant'), localeOf('en')]).toEqual(['en_GB', undefined, undefined])
 })
 
 test('without a card the preview is a small one', () => {

@@ -9,6 +9,10 @@ import type { PageKind } from './page.ts'
 /** Pages that are nobody's to find: what no address leads to, and what one reader's device keeps. */
 const UNLISTED: ReadonlySet<PageKind> = new Set<PageKind>(['missing', 'saved'])
 
+/** `en-GB` as Open Graph writes it; a language alone is no locale to it. */
+const toLocale = (language: string): string | null =>
+  /^[a-z]{2,3}-[A-Z]{2}$/.test(language) ? language.replace('-', '_') : null
+
 const meta = (name: string, content: string | null | undefined): string =>
   content === null || content === undefined ? '' : `<meta name="${name}" content="${escapeHtml(content)}">`
 
@@ -67,7 +71,7 @@ export function renderHead(head: PageHead, setting: HeadSetting): string {
     property('og:title', head.name),
     property('og:description', description),
     property('og:url', address),
-    property('og:locale', (head.story?.language ?? summary.language).replace('-', '_')),
+    property('og:locale', toLocale(head.story?.language ?? summary.language)),
     ...renderStory(head, setting),
     ...renderPicture(setting),
     meta('twitter:title', head.name),

@@ -15,6 +15,8 @@ const FILES = {
   'section/world.html': '<h1>World</h1>',
   'section/world/2.html': '<h1>World, page 2</h1>',
   'article/bridge-opens-0a1b2c3d.html': '<h1>Bridge opens</h1>',
+  'article/bridge-opens-0a1b2c3d.md': '# Bridge opens',
+  'feed.atom': '<feed/>',
   'assets/main-abc123.js': 'run()',
 }
 
@@ -65,6 +67,26 @@ test('an old slug leads to the canonical address for good, and the query stays',
     301,
     '/article/bridge-opens-0a1b2c3d?from=mail',
   ])
+})
+
+test('a Markdown twin is text, and its old slug leads to it too', async () => {
+  const twin = await ask(`${site}/article/bridge-opens-0a1b2c3d.md`)
+  expect([twin.headers.get('content-type'), await twin.text()]).toEqual([
+    'text/markdown; charset=utf-8',
+    '# Bridge opens',
+  ])
+  const old = await ask(`${site}/article/bridge-to-open-0a1b2c3d.md`)
+  expect([old.status, old.headers.get('location')]).toEqual([301, '/article/bridge-opens-0a1b2c3d.md'])
+})
+
+test('a feed says what it is', async () => {
+  const feed = await ask(`${site}/feed.atom`)
+  expect(feed.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8')
+})
+
+test('an address without a slug leads to the article', async () => {
+  const answer = await ask(`${site}/article/0a1b2c3d`)
+  expect([answer.status, answer.headers.get('location')]).toEqual([301, '/article/bridge-opens-0a1b2c3d'])
 })
 
 test('a slash at the end leads to the address without it', async () => {

@@ -1,7 +1,11 @@
 import { emitEdition } from '#emit/emit-data.ts'
 import type { Edition } from '#news/edition.ts'
+import { isPublic, type Site } from '#news/site.ts'
 import { prerenderEdition } from '#prerender/prerender-edition.ts'
 import type { Shell } from '#prerender/shell.ts'
+import type { PageHead } from '#read/page-head.ts'
+import { findPicture } from './card/find-picture.ts'
+import { listMachineFiles } from './list-machine-files.ts'
 
 const SHELL: Shell = {
   template:
@@ -9,11 +13,22 @@ const SHELL: Shell = {
   preloads: { front: [], section: [], article: [], saved: [], missing: [] },
 }
 
-/** Every page and data file of an edition by its path, without the browser's part: for trials of the whole line. */
-export async function pressInMemory(edition: Edition): Promise<ReadonlyMap<string, string>> {
+const NOWHERE: Site = { origin: null, base: '/' }
+
+/**
+ * Every page, data file, feed and map of an edition by its path, without the browser's part: for trials of
+ * the whole line. Where the site's address is known, pages name their cards, which are not drawn.
+ */
+export async function pressInMemory(
+  edition: Edition,
+  site: Site = NOWHERE,
+): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>()
-  const site = { origin: null, base: '/' }
-  for await (const [file, html] of prerenderEdition(edition, { shell: SHELL, site })) files.set(file, html)
+  const hasCards = isPublic(site)
+  const find = (head: PageHead) => findPicture(head, edition.summary)
+  const setting = { shell: SHELL, site, ...(hasCards && { findPicture: find }) }
+  for await (const [file, html] of prerenderEdition(edition, setting)) files.set(file, html)
   for (const [file, text] of emitEdition(edition)) files.set(file, text)
+  for (const [file, text] of listMachineFiles(edition, site, hasCards)) files.set(file, text)
   return files
 }
