@@ -1,7 +1,7 @@
 import type { Change } from './change-library.ts'
 import { CLOSED, type DeviceState } from './device-state.ts'
 import type { AskLibrary } from './open-library.ts'
-import { hasSignal, signal } from './signal.ts'
+import { hasSignal } from './has-signal.ts'
 
 /** The reader's device as pages see it: a store that React can subscribe to, and the acts that change it. */
 export type Device = {
@@ -15,7 +15,7 @@ export type Device = {
 
 const UNREACHABLE = {
   kind: 'refused',
-  sentence: 'This part of the reader could not be loaded. Please try again.',
+  sentence: 'This could not be loaded. Please try again.',
 } as const
 
 /**
@@ -37,7 +37,6 @@ export function createDevice(base: string): Device {
         return UNREACHABLE
       },
     )
-    if (answer.kind === 'open' && change !== null) signal(name)
     // A refused act leaves what is known of the device as it was.
     if (answer.kind === 'open' || state.kind !== 'open') {
       state = answer

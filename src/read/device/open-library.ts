@@ -4,6 +4,7 @@ import { describeRefusal } from './describe-refusal.ts'
 import type { DeviceState } from './device-state.ts'
 import type { Library } from './library.ts'
 import { readShelves } from './read-shelves.ts'
+import { signal } from './signal.ts'
 
 const SHELVES = ['saved', 'read', 'places'] as const
 
@@ -27,7 +28,7 @@ async function changeStore(store: IDBObjectStore, change: Change): Promise<Libra
   return after
 }
 
-/** The library in the browser's IndexedDB of that name. */
+/** The library in the browser's IndexedDB of that name. Other tabs and later visits are told of every change. */
 export function openLibrary(name: string): AskLibrary {
   const useStore = createStore(name, 'shelves')
   return async (change) => {
@@ -35,6 +36,7 @@ export function openLibrary(name: string): AskLibrary {
       const library = await (change === null
         ? useStore('readonly', readAll)
         : useStore('readwrite', (store) => changeStore(store, change)))
+      if (change !== null) signal(name)
       return { kind: 'open', library }
     } catch (error) {
       return { kind: 'refused', sentence: describeRefusal(error) }

@@ -40,7 +40,7 @@ export function RemoveMark({ story, kind, onRemoved }: Props) {
         Remove
       </button>
       {trouble !== null && (
-        <span role="alert" className="relative mt-1 block text-ink">
+        <span role="alert" className="below-mark">
           {trouble}
         </span>
       )}

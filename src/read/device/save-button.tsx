@@ -4,12 +4,9 @@ import { useSaving } from './use-saving.ts'
 
 /** Where the button stands, and where beside it stands what went wrong. */
 const SHAPES = {
-  row: [
-    'inline-flex min-h-11 items-center gap-1.5 font-sans text-meta leading-none font-semibold',
-    'order-last mb-2 basis-full font-sans text-meta',
-  ],
+  row: ['act', 'below-acts'],
   dock: [undefined, 'above-dock'],
-  mark: ['list-mark', 'relative mt-1 block text-ink'],
+  mark: ['list-mark', 'below-mark'],
 } as const
 
 type Props = {

@@ -13,9 +13,9 @@ const showNothing = () => null
 /** Lists of stories as this reader sees them: those already read recede. */
 export function ReaderExtras({ act = showNothing, children }: Props) {
   const { read } = useLibrary()
-  const extras = useMemo(() => {
-    const ids = new Set(read.map(({ story }) => story.id))
-    return { isRead: (id: string) => ids.has(id), act }
-  }, [read, act])
+  const extras = useMemo(
+    () => ({ isRead: (id: string) => read.some(({ story }) => story.id === id), act }),
+    [read, act],
+  )
   return <TeaserExtrasContext value={extras}>{children}</TeaserExtrasContext>
 }
