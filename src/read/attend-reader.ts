@@ -8,17 +8,14 @@ const followKept = () => import('./desk/change-settings.ts').then((desk) => desk
 
 const followScroll = () => import('./desk/running-head.ts').then((desk) => desk.followScroll(), goOn)
 
-/** At the first key that may be a shortcut, which is then not lost. */
+/** Until the keys are there, each that may be a shortcut waits for them. */
 function awaitKey(event: KeyboardEvent): void {
   if (event.key.length > 1) return
-  window.removeEventListener('keydown', awaitKey)
-  import('./desk/press-key.ts').then(
-    (desk) => {
-      desk.pressKey(event)
-      window.addEventListener('keydown', desk.pressKey)
-    },
-    () => window.addEventListener('keydown', awaitKey),
-  )
+  import('./desk/press-key.ts').then(({ pressKey }) => {
+    window.removeEventListener('keydown', awaitKey)
+    window.addEventListener('keydown', pressKey)
+    pressKey(event)
+  }, goOn)
 }
 
 /**

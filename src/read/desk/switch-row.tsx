@@ -3,7 +3,7 @@ type Props = { name: string; isOn: boolean; onTurn: (isOn: boolean) => void }
 /** A switch that says in a word how it stands. */
 export function SwitchRow({ name, isOn, onTurn }: Props) {
   return (
-    <label className="slip-row cursor-pointer">
+    <label className="slip-row">
       {name}
       <input
         type="checkbox"
@@ -11,7 +11,6 @@ export function SwitchRow({ name, isOn, onTurn }: Props) {
         checked={isOn}
         aria-checked={isOn}
         onChange={({ target }) => onTurn(target.checked)}
-        className="sr-only"
       />
       <span aria-hidden="true" className="ms-auto text-meta text-ink-2">
         {isOn ? 'On' : 'Off'}

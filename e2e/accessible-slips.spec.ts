@@ -1,0 +1,28 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test } from './journey.ts'
+import { openPage } from './open-page.ts'
+
+const STORY = '/article/kiev-must-strike-targets-in-russia-5fd243cf'
+const OPENERS = { 390: ['In this story', 'Reading', 'Menu'], 1280: ['Reading', 'Keyboard shortcuts'] }
+
+for (const theme of ['white', 'sepia', 'dark']) {
+  test(`axe finds nothing in the slips on ${theme} paper`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.addInitScript((paper) => {
+      localStorage.setItem('broadsheet:reading', JSON.stringify({ theme: paper }))
+    }, theme)
+    for (const [width, names] of Object.entries(OPENERS)) {
+      await page.setViewportSize({ width: Number(width), height: 800 })
+      await openPage(page, STORY)
+      for (const name of names) {
+        await page.getByRole('button', { name, exact: true }).click()
+        await expect(page.getByRole('dialog')).toBeVisible()
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+        expect(found, `${name}, ${width} px wide`).toEqual([])
+        await page.keyboard.press('Escape')
+        await expect(page.getByRole('dialog')).toBeHidden()
+      }
+    }
+  })
+}
