@@ -22,7 +22,7 @@ export function BlockView({ block, quotes, isLead = false, isLast = false }: Pro
       return (
         <p
           data-f={block.fingerprint}
-          className={isLead ? 'max-w-standfirst text-stand text-pretty' : 'text-pretty'}
+          className={isLead ? 'max-w-standfirst text-lead text-pretty' : 'text-pretty'}
         >
           {text}
           {isLast && <span className="end-mark" aria-hidden="true" />}
