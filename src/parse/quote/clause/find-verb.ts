@@ -137,7 +137,10 @@ export function findVerb(tokens: readonly Token[], from: number, to: number): Ve
   if (token === undefined || from >= to) return null
   if (token.lower === '(' || token.lower === '[') {
     const end = endOfBrackets(tokens, from)
-    return end === null ? null : findVerb(tokens, end, to)
+    if (end === null) return null
+    // Roe (D), said
+    const group = tokens[end]?.lower === ',' ? readVerb(tokens, end + 1) : null
+    return group?.kind === 'speech' ? group : findVerb(tokens, end, to)
   }
   if (token.lower === ',' || token.lower === '—') return findAfterAside(tokens, from, to)
   const group = readVerb(tokens, from)

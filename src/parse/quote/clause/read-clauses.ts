@@ -5,10 +5,11 @@ import { isNameWord } from '#parse/quote/phrase/name-words.ts'
 import { readSource } from '#parse/quote/phrase/read-source.ts'
 import type { Range, Source } from '#parse/quote/phrase/source.ts'
 import { has, type Token } from '#parse/quote/token/token.ts'
+import { agrees } from './agrees.ts'
 import type { Clause, ClauseLevel } from './clause.ts'
 import { endOfBrackets, findVerb } from './find-verb.ts'
 import { readInverted } from './read-inverted.ts'
-import { readVerb, type VerbGroup } from './read-verb.ts'
+import { kindOfVerb, readVerb, type VerbGroup } from './read-verb.ts'
 import { readShared, type Owners } from './read-shared.ts'
 
 /** A verb waiting for its subject: “Calling it ‘late’, Roe left.” */
@@ -126,6 +127,18 @@ function take(reading: Reading, clause: Clause): number {
   return clause.to
 }
 
+/** A clause and, where its verb is passive, whoever does it: “was asked by Roe” */
+function takeWithAgent(reading: Reading, clause: Clause): number {
+  const { tokens, to } = reading
+  const next = take(reading, clause)
+  if (clause.kind !== 'passive' || tokens[next]?.lower !== 'by') return next
+  const agent = readNamedSource(tokens, next + 1, to)
+  if (agent === null || agent.after > to) return next
+  const kind = kindOfVerb(tokens[clause.verb])
+  reading.clauses.push({ ...clause, subject: agent.source, kind, to: agent.source.phrase.to })
+  return next
+}
+
 /** A phrase and, when it is a subject, its verb. */
 function readSubject(reading: Reading, at: number): number {
   const { tokens, to } = reading
@@ -160,7 +173,7 @@ function readSubject(reading: Reading, at: number): number {
     from: at,
     to: verb.to,
   }
-  const next = take(reading, clause)
+  const next = takeWithAgent(reading, clause)
   // What lies between a subject and its verb may hold clauses and quotations of its own.
   const between = tokens.slice(source.phrase.to, verb.verb)
   if (between.every(({ kind, traits }) => kind === 'word' && (traits & trait.RELATIVE) === 0)) return next
@@ -179,15 +192,4 @@ function readNextVerb(tokens: readonly Token[], source: Source, to: number): Ver
   )
     return null
   return group
-}
-
-/** Whether the verb can be this subject’s. */
-function agrees(tokens: readonly Token[], source: Source, { kind, verb }: VerbGroup): boolean {
-  const token = tokens[verb]
-  if (kind === 'other' && source.kind === 'described' && !has(token, trait.AUXILIARY))
-    return has(tokens[source.phrase.to - 1], trait.ROLE | trait.PEOPLE | trait.GROUP)
-  if (!has(token, trait.BASE) || has(token, trait.FINITE | trait.AUXILIARY)) return true
-  if (has(tokens[verb - 1], trait.AUXILIARY) || has(tokens[verb - 2], trait.AUXILIARY)) return true
-  if (source.kind === 'pronoun') return !/^(?:he|she|it)$/.test(tokens[source.name.from]?.lower ?? '')
-  return source.kind === 'described' && tokens[source.phrase.to - 1]?.lower.endsWith('s') === true
 }

@@ -17,7 +17,8 @@ const CLOSED =
   trait.POSSESSIVE |
   trait.CAPITAL
 
-export function kindOfVerb(token: Token): ClauseKind {
+/** What a verb of the tables does with words. */
+export function kindOfVerb(token: Token | undefined): ClauseKind {
   if (has(token, trait.SPEECH)) return 'speech'
   if (has(token, trait.MANNER)) return 'manner'
   return has(token, trait.FRAMING) ? 'framing' : 'thought'

@@ -35,8 +35,10 @@ export function attribute(lines: readonly Line[], cast: Cast, tongue: Tongue): r
   for (const [block, line] of lines.entries()) {
     const before = lines[block - 1]
     const introduced = readBeside(before, readIntroduction, cast)
-    const signed =
-      line.tokens[0]?.kind === 'quotation' ? readBeside(lines[block + 1], readSignature, cast) : null
+    const [first] = line.spans
+    const isOpen = first?.isOpen === true
+    const opens = line.tokens[0]?.kind === 'quotation'
+    const signed = opens ? readBeside(lines[block + 1], (below) => readSignature(below, isOpen), cast) : null
     const scene: Scene = { cast, tongue, before: before ?? null, previous, own: [], introduced, signed }
     const alone: Attribution[] = []
     for (const quotation of readQuotations(line, block))

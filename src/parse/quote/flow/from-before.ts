@@ -1,3 +1,4 @@
+import { isClaimed } from './is-claimed.ts'
 import type { Rule } from './rule.ts'
 
 /**
@@ -7,8 +8,9 @@ import type { Rule } from './rule.ts'
  *     Roe continued:                “It was late. ¶ “We went home.”
  *     “It is late.”                                 ^^^^^^^^^^^^^^^
  */
-export const goOnFromBefore: Rule = ({ at, block }, { scene }) => {
-  if (at !== 0) return null
+export const goOnFromBefore: Rule = (quotation, { scene }) => {
+  const { at, block } = quotation
+  if (at !== 0 || isClaimed(quotation)) return null
   if (scene.signed !== null) return { speaker: scene.signed, family: 'signature' }
   if (scene.introduced !== null) return { speaker: scene.introduced, family: 'introduced' }
   const last = scene.previous.at(-1)

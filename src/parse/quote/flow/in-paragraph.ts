@@ -1,3 +1,4 @@
+import { isClaimed } from './is-claimed.ts'
 import type { Rule } from './rule.ts'
 
 /**
@@ -6,10 +7,10 @@ import type { Rule } from './rule.ts'
  *     “It is late,” Roe said. “We should go.”
  *                             ^^^^^^^^^^^^^^^
  */
-export const goOnInParagraph: Rule = ({ at, sentence }, { before, after }) => {
-  if (at !== sentence.from) return null
+export const goOnInParagraph: Rule = (quotation, { before, after }) => {
+  if (quotation.at !== quotation.sentence.from || isClaimed(quotation)) return null
   const giver =
-    before.findLast(({ quotation, speaker }) => speaker !== null || quotation.source !== null) ??
-    after.find(({ quotation, family }) => quotation.source !== null && family === 'after mark')
+    before.findLast((other) => other.speaker !== null || other.quotation.source !== null) ??
+    after.find(({ quotation: other, family }) => other.source !== null && family === 'after mark')
   return giver === undefined ? null : { speaker: giver.speaker, family: 'same paragraph' }
 }

@@ -8,16 +8,17 @@ const LONGEST_SIGNATURE = 16
 const DASHES = new Set(['—', '-'])
 
 /**
- * The name on a line of its own under the words.
+ * The name on a line of its own under the words: behind a dash, before an office, or bare under words left open.
  *
  *     “It is late.”
  *     - Ann Roe, mayor
  *       ^^^^^^^
  */
-export function readSignature(line: Line | undefined): Source | null {
+export function readSignature(line: Line | undefined, isOpen: boolean): Source | null {
   if (line === undefined || line.tokens.length > LONGEST_SIGNATURE || line.spans.length > 0) return null
   const { tokens } = line
-  const from = DASHES.has(tokens[0]?.lower ?? '') ? 1 : 0
+  const hasDash = DASHES.has(tokens[0]?.lower ?? '')
+  const from = hasDash ? 1 : 0
   const found = readNamedSource(tokens, from, tokens.length)
   if (found === null || found.source.kind !== 'name') return null
   if (
@@ -27,7 +28,7 @@ export function readSignature(line: Line | undefined): Source | null {
   )
     return null
   const next = tokens[found.source.phrase.to]
-  const endsThere =
-    next === undefined || next.lower === ',' || next.lower === '.' || next.lower === '(' || next.lower === '"'
-  return endsThere ? found.source : null
+  const isRole = next?.lower === ','
+  const isEnd = next === undefined || next.lower === '.' || next.lower === '(' || next.lower === '"'
+  return isRole || (isEnd && (hasDash || isOpen)) ? found.source : null
 }

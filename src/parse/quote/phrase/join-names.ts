@@ -15,9 +15,9 @@ export function joinNames(tokens: readonly Token[], found: Found): Found {
   const end = endOfRun(tokens, after + 1)
   const start = startOfName(tokens, after + 1, end)
   if (end === after + 1 || start === end || has(tokens[end], trait.POSSESSIVE)) return found
-  const phrase = { from: source.phrase.from, to: end }
+  const phrase = { from: source.name.from, to: end }
   return {
-    source: { kind: 'described', phrase, name: { from: source.name.from, to: end }, role: null },
+    source: { kind: 'described', phrase, name: phrase, role: null },
     after: end,
   }
 }

@@ -3,8 +3,11 @@ import { isAnimate, isWriting } from '#parse/quote/phrase/is-animate.ts'
 import type { Source } from '#parse/quote/phrase/source.ts'
 import type { Place } from './finding.ts'
 
-/** “women who complained” are named for what they did, seldom for these words. */
-const isAside = ({ level, subject }: Clause): boolean => level === 'relative' && subject.kind === 'described'
+/** A relative clause has words of its own: “women who complained”, “which Roe says is late”. */
+const isAside = ({ level, verb }: Clause, at: number): boolean => level === 'relative' && at - verb > NEAR
+
+/** Words between a verb and its quotation at most, for a relative clause to own it. */
+const NEAR = 3
 
 /**
  * The subject of the nearest verb of speech before the mark.
@@ -19,5 +22,5 @@ export function recogniseBeforeMark({ line: { tokens }, clauses, at }: Place): S
     (kind === 'speech' || kind === 'framing' || kind === 'thought') &&
     (isAnimate(tokens, subject) || isWriting(tokens, subject))
   const able = clauses.filter(speaks)
-  return (able.findLast((clause) => !isAside(clause)) ?? able.at(-1))?.subject ?? null
+  return (able.findLast((clause) => !isAside(clause, at)) ?? able.at(-1))?.subject ?? null
 }

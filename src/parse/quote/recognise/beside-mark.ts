@@ -45,7 +45,7 @@ export function recogniseAddress(place: Place): Source | null {
   if (clause === null || (sign !== ':' && sign !== ',')) return null
   if (clause.kind === 'other' && (sign !== ':' || clause.subject.kind !== 'name' || clause.level !== 'main'))
     return null
-  if (clause.kind === 'manner' && sign !== ':') return null
+  if (sign === ',' && (clause.kind === 'manner' || clause.level === 'subordinate')) return null
   const between = tokens.slice(clause.verb + 1, place.at - 1)
   if (between.length > LONGEST_ADDRESS || clause.to > clause.verb + 1) return null
   const isPlain = between.every(

@@ -20,6 +20,8 @@ const IS: ReadonlySet<string> = new Set([
 ])
 /** Roe’s */
 const OWNED = /.['’][sS]$/
+/** `US`, `WHO`, `IT`: no pronouns */
+const ACRONYM = /^(?:US|WHO|IT)$/
 /** What joins a verb and its pronoun: dit-il, a-t-il */
 const LINK = /^-(?:t-)?/
 const DASHES: ReadonlySet<string> = new Set(['–', '―', '─', '⸺'])
@@ -46,7 +48,8 @@ function pushPlain(tokens: Token[], { text, start }: Word, tongue: Tongue): void
   const small = text.toLowerCase()
   const lower = text.includes('’') ? small.replaceAll('’', "'") : small
   const role = tongue.roleEnding?.test(lower) === true ? ROLE : 0
-  const traits = (tongue.traits.get(lower) ?? 0) | role | (isCapital(text) ? CAPITAL : 0)
+  const known = ACRONYM.test(text) ? 0 : (tongue.traits.get(lower) ?? 0)
+  const traits = known | role | (isCapital(text) ? CAPITAL : 0)
   tokens.push({ kind: 'word', text, lower, start, end: start + text.length, traits, span: -1 })
 }
 

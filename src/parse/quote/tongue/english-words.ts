@@ -45,8 +45,6 @@ according asked speaking meantime later more less much such same not none nothin
 something anyone anything everything who's it's that's there's he's she's they're we're i'm i've i'll you're let's
 what's here's don't if not next last until ultimately overall elsewhere afterward afterwards
 part asked given based thanks due despite except plus minus regardless either neither whatever whoever
-critics officials supporters experts analysts sources people men women others investigators prosecutors
-police authorities lawmakers voters protesters residents opponents advocates activists scientists researchers
 pressed confronted referring citing noting adding calling describing comments asked
 `
 /** Nouns whose owner is the speaker of the words they bring. */
