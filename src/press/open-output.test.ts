@@ -42,6 +42,20 @@ test('long text gets compressed siblings, once', async () => {
   expect(await build({ 'a.html': text }, true)).toBe(0)
 })
 
+test('what is known by a key is made once for it', async () => {
+  const made: string[] = []
+  const press = async (key: string): Promise<number> => {
+    const output = openOutput(folder, false)
+    await output.writeMade('card.png', key, () => {
+      made.push(key)
+      return Promise.resolve(Buffer.from(key))
+    })
+    return output.close()
+  }
+  expect([await press('a'), await press('a'), await press('b')]).toEqual([1, 0, 1])
+  expect(made).toEqual(['a', 'b'])
+})
+
 test('the folder of an unfinished build starts anew', async () => {
   await openOutput(folder, false).write('stale.html', 'S')
   expect(await build({ 'a.html': 'A' })).toBe(1)
