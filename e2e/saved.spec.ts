@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { expectArrival } from './expect-arrival.ts'
 import { expect, test } from './journey.ts'
@@ -149,4 +150,19 @@ test('where something is saved, /saved does not say otherwise before it was aske
   await openPage(page, '/saved')
   await expect(page.getByText('Nothing saved yet.')).toBeHidden()
   await page.unrouteAll({ behavior: 'ignoreErrors' })
+})
+
+test('axe finds nothing on /saved, empty and full', async ({ page }) => {
+  const findTrouble = async () => {
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+  }
+  await openPage(page, '/saved')
+  await expect(page.getByText('Nothing saved yet.')).toBeVisible()
+  expect(await findTrouble()).toEqual([])
+  await openPage(page, LIST)
+  const headline = await saveFirst(page)
+  await openPage(page, '/saved')
+  await expect(findKept(page)).toHaveText([headline])
+  expect(await findTrouble()).toEqual([])
 })
