@@ -5,8 +5,8 @@ import type { Fate, Marked, Pass } from '#parse/marks/mark.ts'
  *     The bridge is open again! pic.example.com/x1               the post,
  *     — Jane Roe (@janeroe) October 31, 2031                     and who posted it when; both may be one line
  */
-const SIGNED = /(?:^|\s)[—–-]{1,2} ?[^—–]{2,80} \(@\w{1,30}\) [^—–]{4,40}$/u
-const SIGNATURE = /^[—–-]{1,2} ?[^—–]{2,80} \(@\w{1,30}\)/u
+const SIGNED = /(?:^|\s)[—–-]{1,2} ?[^—–(]{2,80}\(@\w{1,30}\) [^—–(]{4,40}$/u
+const SIGNATURE = /^[—–-]{1,2} ?[^—–(]{2,80}\(@\w{1,30}\)/u
 const TAG = /^<(?:tweet|blockquote|iframe)\b.{0,300}>\.?$|^view this post on \w+$/i
 const LONGEST_WORDS = 80
 

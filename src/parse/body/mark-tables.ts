@@ -1,10 +1,13 @@
 import type { Marked, Pass } from '#parse/marks/mark.ts'
 
-/** Columns set with spaces or tabs: `END STOCKS   92.5   87.0`. */
-const COLUMNS = /\S {3,}\S[^ ]*(?: \S+)* {2,}\S|\S {4,}\S|\S\t+\S/
+/** Columns are set with spaces or tabs: `END STOCKS   92.5   87.0`. */
+const GAP = / {3,}|\t+/
+const ENOUGH = 300
 
 const hasColumns = (marked: Marked | undefined): boolean =>
-  marked !== undefined && marked.fate === null && COLUMNS.test(marked.line.raw.slice(0, 300).trim())
+  marked !== undefined &&
+  marked.fate === null &&
+  marked.line.raw.slice(0, ENOUGH).trim().split(GAP).length > 1
 
 /** Two and more lines in columns are a table. */
 export const markTables: Pass = (copy) =>

@@ -54,7 +54,7 @@ function readByline(value: unknown): FieldRead {
   const names = asTexts(value)
   if (names === null) return { problem: 'front matter “byline” must be a name or a list of names' }
   return {
-    gives: { byline: names.flatMap((name) => name.replace(/^by\s+/i, '').split(/\s*,\s*|\s+and\s+/)) },
+    gives: { byline: names.flatMap((name) => name.replace(/^by\s+/i, '').split(/ ?, ?| and /)) },
   }
 }
 

@@ -23,7 +23,7 @@ export const DUMP_RULES: readonly FurnitureRule[] = [
   },
   {
     name: 'path',
-    pattern: /^(?:[^.!?]{1,60} [»›>] ){1,6}[^.!?]{0,120}…?$|^[»›>] [^.!?]{2,120}$/,
+    pattern: /^(?:[^.!?»›>]{1,60} [»›>] ){1,6}[^.!?»›>]{0,120}$|^[»›>] [^.!?]{2,120}$/,
     examples: ['Home » City » Bridges', 'News > Nation', '» Bridge reopens'],
     traps: ['<ACME> SEES LOSS', 'Costs > income, the firm said.'],
   },
@@ -100,7 +100,7 @@ export const DUMP_RULES: readonly FurnitureRule[] = [
   {
     name: 'tags of the page',
     pattern:
-      /^(?:[Rr]elated )?(?:tags?|topics|filed under|etiquetas|schlagworte|étiquettes|теги|мітки|TAGS|TOPICS|Tags|Topics|Filed [Uu]nder|Etiquetas|Schlagworte|Étiquettes|Теги|Мітки|Related (?:Tags|Topics))(?: (?:[\p{Lu}\d][^\s.!?]{0,40}[ ,]{0,2}){1,20})?$|^Tags \p{Lu}[^.!?]{1,200}$/u,
+      /^(?:[Rr]elated )?(?:tags?|topics|filed under|etiquetas|schlagworte|étiquettes|теги|мітки|TAGS|TOPICS|Tags|Topics|Filed [Uu]nder|Etiquetas|Schlagworte|Étiquettes|Теги|Мітки|Related (?:Tags|Topics))(?: [\p{Lu}\d][^\s.!?]{0,40}){0,20}$|^Tags \p{Lu}[^.!?]{1,200}$/u,
     examples: ['Tags', 'Topics', 'Related Tags', 'Tags Bridge Harbour', 'Topics Bridge HarbourFerry'],
     traps: ['Topics range from bridges to ferries.', 'Tagged birds return'],
     endsStory: false,
@@ -136,7 +136,7 @@ export const DUMP_RULES: readonly FurnitureRule[] = [
   {
     name: 'image counter',
     pattern:
-      /^(?:image|photo|slide|bild|picture|foto)\s?:? ?\d+ ?(?:of|von|sur|de|\/)? ?(?:of|\/)? ?\d*(?: photos?)?\.?(?: .{0,60})?$/i,
+      /^(?:image|photo|slide|bild|picture|foto)\s?:? ?\d{1,4}(?: ?(?:of|von|sur|de|\/)){0,2} ?\d{0,4}(?: photos?)?(?: .{0,60})?$/i,
     examples: ['Image 3 of 12', 'Image 1 of / 23', 'Bild 1 von 8', 'Slide: 1 / of 2 . Caption: the tire'],
     traps: ['Image problems', 'Photo finish'],
   },

@@ -17,7 +17,7 @@ const PLACE = /^\p{L}[\p{L}'’./ -]{1,40}$/u
 function hasDay(text: string): boolean {
   const words = text.split(/[\s,]+/)
   return words.some((word, i) => {
-    if (monthOf(word.replace(/\d+$/, '')) === null && !/^[Mm][Aa][Rr][Cc]$/.test(word)) return false
+    if (monthOf(word.replace(/\d{1,4}$/, '')) === null && !/^[Mm][Aa][Rr][Cc]$/.test(word)) return false
     return [words[i - 1], words[i + 1], word.replace(/^\D+/, '')].some((day) =>
       /^\d{1,3}\.?$/.test(day ?? ''),
     )
@@ -32,7 +32,7 @@ function isPlaceInCapitals(text: string): boolean {
 
 /** A place before its day, parted by a comma unless it is in capitals: `DETROIT June 18`. */
 function isPlaceWithDay(text: string): boolean {
-  const [first = ''] = text.split(/,|\s(?=\S+\s?\d)/)
+  const [first = ''] = text.split(/,|\s(?=\S{1,14}\s?\d)/)
   const isSetApart = text.startsWith(',', first.length) || first === first.toUpperCase()
   return (
     isSetApart && hasDay(text) && PLACE.test(first) && first.split(' ').length <= 4 && monthOf(first) === null
@@ -50,7 +50,7 @@ function splitAgency(head: string): { dateline: string; agency: string | null } 
   return { dateline: after?.['day'] ?? head, agency: after?.['agency'] ?? null }
 }
 
-const trimDateline = (text: string): string | null => text.replace(/[\s,–—-]+$/, '') || null
+const trimDateline = (text: string): string | null => text.replace(/[\s,–—-]{1,8}$/, '') || null
 
 /** `CITY (AGENCY) The story` has no dash: then the place is in capitals or the agency is, and the story begins with a capital. */
 function findWithoutDash(text: string): Dateline | null {

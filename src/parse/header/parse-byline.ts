@@ -14,9 +14,8 @@ const NAME_WORD = /^(?:[\p{Lu}][\p{L}'’.-]*|[dDlLoO]['’]\p{Lu}[\p{L}'’-]*|
 const ROLE =
   /\b(?:editor|writer|reporter|correspondent|columnist|staff|contributor|producer|analyst|news|desk|bureau|press|agency|redaktion|redakteur\w*|korrespondent\w*|fellow|chief|special|senior|associate|assistant|published|updated|posted)\b/i
 /** What parts the names from the rest of the line. */
-const CUT =
-  /\s+(?:[|•·/–—-]|on|in|for|at|published|updated|posted)\s+|\s*[|•·]\s*|(?<=\p{Ll})@|\s@|\s*\(|\.$|\s+\d/iu
-const BETWEEN = /\s*(?:,|;|&|\/)\s*|\s+(?:and|und|et|y|e|и|та|і|و)\s+/iu
+const CUT = / (?:[|•·/–—-]|on|in|for|at|published|updated|posted) | ?[|•·]|(?<=\p{Ll})@| @| ?\(|\.$| \d/iu
+const BETWEEN = / ?[,;&/] ?| (?:and|und|et|y|e|и|та|і|و) /iu
 
 /** Two to five capitalised words, particles among them: `Ana de la Cruz`. */
 export function isName(text: string): boolean {
@@ -56,7 +55,7 @@ function cutList(text: string): string | null {
   const date = findDates(rest).found[0]
   const dated = date === undefined ? rest : rest.slice(0, date.start)
   const cut = CUT.exec(dated)
-  return dated.slice(0, cut?.index ?? dated.length).replace(/[\s,.–—-]+$/, '')
+  return dated.slice(0, cut?.index ?? dated.length).replace(/[\s,.–—-]{1,8}$/, '')
 }
 
 /**

@@ -27,7 +27,7 @@ function findHeadline(document: Document): string | null {
     (text) => text.length >= 8 && title.toLowerCase().includes(text.toLowerCase()),
   )
   const lone = headings.length === 1 && (headings[0] ?? '').length >= 12 ? headings[0] : undefined
-  const text = printed ?? lone ?? title.replace(/\s+[|–—·»-]\s+[^|–—·»]{2,40}$/u, '')
+  const text = printed ?? lone ?? title.replace(/ [|–—·»-] [^|–—·»]{2,40}$/u, '')
   return text === '' ? null : text
 }
 

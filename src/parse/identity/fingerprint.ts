@@ -6,6 +6,9 @@
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g
 const BETWEEN_WORDS = /[^\p{L}\p{N}\p{M}]+/gu
 
+/** So much of a text names it. */
+const BEGINNING = 4000
+
 /** The words alone, lower case, one space between them. */
 function foldText(text: string): string {
   const folded = text.normalize('NFKC').replace(INVISIBLE, '').toLowerCase()
@@ -23,7 +26,9 @@ function hash32(text: string): number {
 
 /** Eight hexadecimal characters that stay the same when only white space, marks or case are edited. */
 export function fingerprint(text: string): string {
-  return hash32(foldText(text)).toString(16).padStart(8, '0')
+  return hash32(foldText(text.slice(0, BEGINNING)))
+    .toString(16)
+    .padStart(8, '0')
 }
 
 /** Gives every text its fingerprint; where one repeats, the later ones end in `-2`, `-3`. */

@@ -4,6 +4,9 @@ const HAS_WIDE = /[\u0e00-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/
 const SENTENCE_END = /[.!?…。！？؟।](?:["'”’“»›)\]」』]|\[\d{1,3}\])*$/u
 const CLAUSE_END = /[,;:、，；：](?:["'”’»)])*$/u
 
+/** So much of a text's end shows how it ends. */
+const END = 24
+
 /** How many words a text has. Scripts without spaces count two characters for a word. */
 export function countWords(text: string): number {
   let words = 1
@@ -12,7 +15,7 @@ export function countWords(text: string): number {
 }
 
 /** Does a text end as a sentence does? Closing marks and footnote numbers do not count. */
-export const endsSentence = (text: string): boolean => SENTENCE_END.test(text)
+export const endsSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-END))
 
 /** Does a text end with a comma, a colon or a semicolon? */
-export const endsClause = (text: string): boolean => CLAUSE_END.test(text)
+export const endsClause = (text: string): boolean => CLAUSE_END.test(text.slice(-END))

@@ -4,8 +4,11 @@ import type { Line, SourceLine } from './line.ts'
 const WIDEST = 120
 const NARROWEST = 40
 const ENOUGH_BREAKS = 3
-const COLUMNS = /\S {2,}\S.* {2,}\S/
+const GAP = / {2,}/
 const ITEM = /^(?:[-•*–—]\s|\d{1,3}[.)]\s)/
+
+/** Three columns and more, set with spaces. */
+const hasColumns = ({ raw }: Line): boolean => raw.trim().split(GAP).length > 2
 
 const firstWord = (text: string): string => /^\S+/.exec(text)?.[0] ?? ''
 
@@ -21,7 +24,7 @@ function isFull(line: Line, next: Line, width: number): boolean {
 }
 
 const canJoin = (line: Line, next: Line): boolean =>
-  next.gap === 0 && !COLUMNS.test(line.raw.trim()) && !COLUMNS.test(next.raw.trim()) && !ITEM.test(next.text)
+  next.gap === 0 && !hasColumns(line) && !hasColumns(next) && !ITEM.test(next.text)
 
 /** The edge that most breaks inside this text keep; `null` when its lines are paragraphs. */
 function findWidth(lines: readonly Line[]): number | null {
