@@ -1,8 +1,8 @@
 import type { Article } from '#news/article.ts'
 import { lastingPath } from '#news/machine-paths.ts'
 
-/** Hosts that read `_redirects` take a limited number of rules; Cloudflare's 2,000 is the least. */
-const MOST = 1900
+/** Hosts that read `_redirects` take a limited number of rules; GitLab's 1,000 is the least. */
+const MOST = 900
 
 /**
  * `_redirects`, which Netlify, Cloudflare Pages and others read: a story's address without its slug leads
