@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { leaveOut } from './src/press/leave-out.ts'
 import { makeFonts } from './src/press/make-fonts.ts'
 
 // Vitest 5 reports failures with Map.groupBy, which Node 20 does not have yet (ECMAScript 2024).
@@ -34,7 +35,7 @@ const plainImports: Plugin = {
 }
 
 export default defineConfig(async () => ({
-  plugins: [react(), tailwindcss(), plainImports],
+  plugins: [react(), tailwindcss(), plainImports, leaveOut()],
   build: {
     // The prerenderer names each page's own preloads.
     modulePreload: false,
