@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, constantFrom, oneof, property, string as anyString, tuple } from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Article } from '#news/article.ts'
 import type { Seed, SeedFormat } from '#news/seed.ts'
@@ -8,8 +8,8 @@ import { parseSeed } from './parse-seed.ts'
 const HAS_WORD = /[\p{L}\p{N}]/u
 
 /** Lines as copy has them, furniture and traps among prose and noise. */
-const line = fc.oneof(
-  fc.constantFrom(
+const line = oneof(
+  constantFrom(
     'The council voted on Monday to close the bridge, and nobody was surprised by it at all.',
     '“We have waited for this day,” the mayor said. “It was worth it.”',
     'What it cost',
@@ -36,10 +36,10 @@ const line = fc.oneof(
     '',
     '',
   ),
-  fc.string({ maxLength: 80, unit: 'grapheme' }),
+  anyString({ maxLength: 80, unit: 'grapheme' }),
 )
-const text = fc.array(line, { minLength: 1, maxLength: 40 }).map((lines) => lines.join('\n'))
-const format = fc.constantFrom<SeedFormat>('txt', 'md', 'html')
+const text = array(line, { minLength: 1, maxLength: 40 }).map((lines) => lines.join('\n'))
+const format = constantFrom<SeedFormat>('txt', 'md', 'html')
 
 const parse = (seed: Seed): Article | null => {
   const parsed = parseSeed(seed)
@@ -47,8 +47,8 @@ const parse = (seed: Seed): Article | null => {
 }
 
 test('any text in any format is an article or is spiked; nothing is thrown', () => {
-  fc.assert(
-    fc.property(text, format, (copy, kind) => {
+  assert(
+    property(text, format, (copy, kind) => {
       expect(parse({ path: 'a/x.txt', format: kind, text: copy }) === null).toBe(!HAS_WORD.test(copy))
     }),
     { numRuns: 60 },
@@ -56,10 +56,12 @@ test('any text in any format is an article or is spiked; nothing is thrown', () 
 })
 
 test('every line with a word has a fate, and blocks and removed lines lie in the file', () => {
-  fc.assert(
-    fc.property(text, (copy) => {
+  assert(
+    property(text, (copy) => {
       const lines = copy.split(/\r\n|\n|\r/)
-      const told = new Set(explainSeed({ path: 'x.txt', format: 'txt', text: copy }).map((explained) => explained.line))
+      const told = new Set(
+        explainSeed({ path: 'x.txt', format: 'txt', text: copy }).map((explained) => explained.line),
+      )
       const untold = lines.filter((content, i) => HAS_WORD.test(content) && !told.has(i + 1))
       expect(untold).toEqual([])
       expect([...told].every((number) => number >= 1 && number <= lines.length)).toBe(true)
@@ -69,8 +71,8 @@ test('every line with a word has a fate, and blocks and removed lines lie in the
 })
 
 test('offsets land on the words: a quote is a substring of its block, a pull quote of the body', () => {
-  fc.assert(
-    fc.property(text, (copy) => {
+  assert(
+    property(text, (copy) => {
       const article = parse({ path: 'x.txt', format: 'txt', text: copy })
       for (const quote of article?.quotes ?? []) {
         const block = article?.body[quote.block]?.text ?? ''
@@ -85,12 +87,12 @@ test('offsets land on the words: a quote is a substring of its block, a pull quo
 })
 
 test('prose parsed again from its own text is the same', () => {
-  const word = fc.constantFrom('bridge', 'river', 'ferry', 'council', 'never', 'opens', 'slowly', 'again')
-  const sentence = fc.array(word, { minLength: 8, maxLength: 20 }).map((words) => `The ${words.join(' ')}.`)
-  const heading = fc.array(word, { minLength: 2, maxLength: 5 }).map((words) => `The ${words.join(' ')}`)
-  const part = fc.tuple(heading, fc.array(sentence, { minLength: 1, maxLength: 4 }))
-  fc.assert(
-    fc.property(heading, fc.array(part, { minLength: 1, maxLength: 5 }), (headline, parts) => {
+  const word = constantFrom('bridge', 'river', 'ferry', 'council', 'never', 'opens', 'slowly', 'again')
+  const sentence = array(word, { minLength: 8, maxLength: 20 }).map((words) => `The ${words.join(' ')}.`)
+  const heading = array(word, { minLength: 2, maxLength: 5 }).map((words) => `The ${words.join(' ')}`)
+  const part = tuple(heading, array(sentence, { minLength: 1, maxLength: 4 }))
+  assert(
+    property(heading, array(part, { minLength: 1, maxLength: 5 }), (headline, parts) => {
       const copy = [headline, ...parts.flatMap(([crosshead, prose]) => [crosshead, ...prose])].join('\n\n')
       const first = parse({ path: 'x.txt', format: 'txt', text: copy })
       const own = [first?.headline, ...(first?.body ?? []).map((block) => block.text)].join('\n\n')
@@ -113,7 +115,11 @@ test.each([
   'Family 👩‍👩‍👧‍👦 👍🏽',
   '../../etc/passwd%00',
 ])('hostile copy comes through as text: %s', (hostile) => {
-  const article = parse({ path: 'x.txt', format: 'txt', text: `${hostile}\n\nThe story says: ${hostile} and no more.` })
+  const article = parse({
+    path: 'x.txt',
+    format: 'txt',
+    text: `${hostile}\n\nThe story says: ${hostile} and no more.`,
+  })
   const visible = hostile.replace(/[\u202a-\u202e]/g, '')
   expect(article?.headline).toBe(visible)
   expect(article?.body.map((block) => block.text)).toEqual([`The story says: ${visible} and no more.`])

@@ -45,14 +45,14 @@ export const DUMP_RULES: readonly FurnitureRule[] = [
   {
     name: 'list of other stories',
     pattern:
-      /^(?:the )?(?:most (?:popular|read|viewed|shared|commented|recent)(?: (?:in|on|articles|stories)\b.{0,30})?|explore further|trending(?: now| stories)?|popular(?: now| posts| stories)?|top (?:stories|news|posts)|latest(?: \S+)? (?:news|stories|articles|headlines)|latest|recommended(?: for you| stories| videos)?|you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|(?:related|similar) (?:articles?|stories|posts?|content|topics|news|links|items|reading)|related|more (?:from|on|in|about|like this|stories|news|top stories|headlines)\b.{0,50}|(?:recent|featured|similar) (?:posts|stories|articles|news)|around the web|from the web|promoted(?: stories)?|sponsored stories|what to read next|read next|editors?[’'] picks?|don[’']t miss|must reads?|in case you missed it|elsewhere on the web|mehr zum thema|mehr (?:aus|von) .{1,40}|auch interessant|meistgelesen(?:e artikel)?|ähnliche (?:beiträge|artikel)|das könnte sie auch interessieren|sur le même (?:sujet|thème)|dans la même rubrique|à lire aussi|les plus (?:lus|lues)|à la une|lo más (?:leído|visto)|las más leídas|te puede interesar|últimas noticias|noticias relacionadas|i più letti|ti potrebbe interessare|potrebbe interessarti|leia (?:também|mais)|mais lidas|читайте також|читайте также|материалы по теме|матеріали по темі|популярн(?:е|ое)|новини партнерів|новости партнеров|останні новини|последние новости|اقرأ أيضا|الأكثر قراءة|terkait|関連記事|人気記事|新着記事|関連キーワード)\s?:?$/i,
+      /^(?:the )?(?:most (?:popular|read|viewed|shared|commented|recent)(?: (?:in|on|articles|stories)\b.{0,30})?|explore further|trending(?: now| stories)?|popular(?: now| posts| stories)?|top (?:stories|news|posts)|latest(?: \S+)? (?:news|stories|articles|headlines)|latest|recommended(?: for you| stories| videos)?|you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|(?:related|similar) (?:posts?|content|topics|news|links|items|reading)|more (?:from|on|in|about|like this|stories|news|top stories|headlines)\b.{0,50}|(?:recent|featured|similar) (?:posts|stories|articles|news)|around the web|from the web|promoted(?: stories)?|sponsored stories|what to read next|read next|editors?[’'] picks?|must reads?|elsewhere on the web|mehr zum thema|mehr (?:aus|von) .{1,40}|auch interessant|meistgelesen(?:e artikel)?|ähnliche (?:beiträge|artikel)|das könnte sie auch interessieren|sur le même (?:sujet|thème)|dans la même rubrique|à lire aussi|les plus (?:lus|lues)|à la une|lo más (?:leído|visto)|las más leídas|te puede interesar|últimas noticias|noticias relacionadas|i più letti|ti potrebbe interessare|potrebbe interessarti|leia (?:também|mais)|mais lidas|читайте також|читайте также|материалы по теме|матеріали по темі|популярн(?:е|ое)|новини партнерів|новости партнеров|останні новини|последние новости|اقرأ أيضا|الأكثر قراءة|terkait|関連記事|人気記事|新着記事|関連キーワード)\s?:?$/i,
     examples: [
       'Most Popular',
       'Most read in world news',
       'Explore further',
       'Trending',
       'More from Example',
-      'Related Articles',
+      'Related Posts',
       'You may also like',
       'Mehr zum Thema',
       'Sur le même sujet',
@@ -61,6 +61,13 @@ export const DUMP_RULES: readonly FurnitureRule[] = [
     ],
     traps: ['Most popular dog in town wins again', 'Related to the king', 'The latest on the storm'],
     endsStory: false,
+  },
+  {
+    name: 'other stories inside',
+    pattern:
+      /^(?:don[’']t miss|in case you missed it|see also|related(?: stor(?:y|ies)| articles?)?|more on this(?: story)?|watch more|also (?:read|see|on .{2,40}))\s?[:…]?$/i,
+    examples: ['DON’T MISS', 'See also', 'Related:', 'In case you missed it'],
+    traps: ['Don’t miss the bus', 'Related to the king'],
   },
   {
     name: 'about the author',
@@ -100,7 +107,7 @@ export const DUMP_RULES: readonly FurnitureRule[] = [
   {
     name: 'tags of the page',
     pattern:
-      /^(?:[Rr]elated )?(?:tags?|topics|filed under|etiquetas|schlagworte|étiquettes|теги|мітки|TAGS|TOPICS|Tags|Topics|Filed [Uu]nder|Etiquetas|Schlagworte|Étiquettes|Теги|Мітки|Related (?:Tags|Topics))(?: [\p{Lu}\d][^\s.!?]{0,40}){0,20}$|^Tags \p{Lu}[^.!?]{1,200}$/u,
+      /^(?:[Rr]elated )?(?:tags?|topics|filed under|etiquetas|schlagworte|étiquettes|теги|мітки|TAGS|TOPICS|Tags|Topics|Filed [Uu]nder|Etiquetas|Schlagworte|Étiquettes|Теги|Мітки|Related (?:Tags|Topics))(?: [\p{Lu}\d][^\s.!?]{0,40}){0,20}$|^Tags \p{Lu}[^.!?]{1,200}$|^(?:Topics|Tags) [^.!?]{0,80}\p{Ll}\p{Lu}[^.!?]{0,120}$/u,
     examples: ['Tags', 'Topics', 'Related Tags', 'Tags Bridge Harbour', 'Topics Bridge HarbourFerry'],
     traps: ['Topics range from bridges to ferries.', 'Tagged birds return'],
     endsStory: false,

@@ -17,6 +17,8 @@ const LINE_WORDS = 5
 const MOST_WORDS = 30
 /** … unless it weighs so much more. */
 const HANDICAP = { times: 3, plus: 200 }
+/** So much prose resumes a story that was closed too early. */
+const RESUMED = 60
 /** Who commented, and when: no story has such a line. */
 const CERTAIN = 'comment'
 
@@ -36,6 +38,10 @@ function findClosed(lines: readonly Line[], rules: Rules): Stretch | null {
   return null
 }
 
+/** What a stretch must weigh to reach beyond where the story is closed: more when it only begins there. */
+const leastAfter = (sum: number, goesOn: boolean): number =>
+  goesOn ? sum + RESUMED : sum * HANDICAP.times + HANDICAP.plus
+
 /** The densest stretch of prose: the neighbouring lines whose weights have the greatest sum. */
 export function findStory(lines: readonly Line[]): Stretch {
   const rules = lines.map(({ text }) => matchPageRule(text))
@@ -51,8 +57,8 @@ export function findStory(lines: readonly Line[]): Stretch {
       sum = 0
     }
     sum += scoreLine(text, { rule, below: lines[i + 1]?.text, story: best.sum })
-    const isLate = closed !== null && start >= closed.end && best.end <= closed.end
-    const least = isLate ? best.sum * HANDICAP.times + HANDICAP.plus : best.sum
+    const isLate = closed !== null && i >= closed.end && best.end <= closed.end
+    const least = isLate ? leastAfter(best.sum, start < closed.end) : best.sum
     if (sum > least) best = { start, end: i + 1, sum }
   }
   return best.sum === 0 && closed !== null ? closed : { start: best.start, end: best.end }
