@@ -5,12 +5,12 @@ import { useQuoteTarget } from './use-quote-target.ts'
 
 /** What outlives every page: scroll positions, the announcement of a new page, its title and focus. */
 export function Root() {
-  const LoadingPage = useLoadingPage()
+  const loading = useLoadingPage()
   useQuoteTarget()
   return (
     <>
-      {LoadingPage === null ? <Outlet /> : <LoadingPage />}
-      <Announcer isWaiting={LoadingPage !== null} />
+      {loading ?? <Outlet />}
+      <Announcer isWaiting={loading !== null} />
       <ScrollRestoration />
     </>
   )

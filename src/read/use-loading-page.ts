@@ -1,4 +1,4 @@
-import { useEffect, useState, type ComponentType } from 'react'
+import { createElement, useEffect, useState, type ReactElement } from 'react'
 import { useNavigation } from 'react-router'
 
 /** What comes sooner came at once. */
@@ -8,18 +8,15 @@ const SLOW_MS = 300
  * What stands in for a page that is on its way, once it has been for so long that the reader must be told;
  * else `null`. It is fetched when first wanted: most readers never see it.
  */
-export function useLoadingPage(): ComponentType | null {
+export function useLoadingPage(): ReactElement | null {
   const isLoading = useNavigation().state === 'loading'
-  const [page, setPage] = useState<{ Component: ComponentType } | null>(null)
+  const [page, setPage] = useState<ReactElement | null>(null)
   useEffect(() => {
     if (!isLoading) return
     let isStill = true
-    const show = (Component: ComponentType): void => {
-      if (isStill) setPage({ Component })
-    }
     const timer = setTimeout(() => {
       import('./page/loading-page.tsx').then(
-        ({ LoadingPage }) => show(LoadingPage),
+        ({ LoadingPage }) => isStill && setPage(createElement(LoadingPage)),
         () => undefined,
       )
     }, SLOW_MS)
@@ -29,5 +26,5 @@ export function useLoadingPage(): ComponentType | null {
       setPage(null)
     }
   }, [isLoading])
-  return isLoading && page !== null ? page.Component : null
+  return isLoading ? page : null
 }
