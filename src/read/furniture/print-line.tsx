@@ -1,5 +1,4 @@
 import { useSyncExternalStore } from 'react'
-import { useHref, useLocation } from 'react-router'
 
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' })
 
@@ -11,10 +10,8 @@ function subscribe(retell: () => void): () => void {
 
 const tellLine = () => `${window.location.href.replace(/#.*/, '')}\nPrinted on ${DAY.format(new Date())}`
 
-/** On paper alone: the page's address and the day it was printed. Without a script, the address in the site. */
+/** On paper alone: the page's address and the day it was printed. */
 export function PrintLine() {
-  const { pathname, search } = useLocation()
-  const path = useHref(`${pathname}${search}`)
-  const line = useSyncExternalStore(subscribe, tellLine, () => path)
+  const line = useSyncExternalStore(subscribe, tellLine, () => '')
   return <div className="hidden whitespace-pre-line print:block">{line}</div>
 }

@@ -1,5 +1,6 @@
+import { Link } from 'react-router'
 import type { EditionSummary } from '#news/edition.ts'
-import { sectionPath } from '#news/paths.ts'
+import { FRONT_PATH, sectionPath } from '#news/paths.ts'
 import type { SectionPage } from '#news/section-page.ts'
 import { PageNav } from '#read/furniture/page-nav.tsx'
 import { SectionItem } from '#read/story/section-item.tsx'
@@ -26,7 +27,15 @@ export function SectionFront({ section, summary }: Props) {
             <h1 className="axis trim-cap mt-3 text-d2 text-balance">{name}</h1>
           </div>
           <div className="columns mt-7 border-t border-line pt-5 lg:mt-9">
-            {feature === undefined && <p className="axis text-stand">No stories in this section yet.</p>}
+            {feature === undefined && (
+              <p className="axis text-stand">
+                No stories in this section yet. Go to the{' '}
+                <Link to={FRONT_PATH} className="underlined">
+                  front page
+                </Link>
+                .
+              </p>
+            )}
             {page === 1 && feature !== undefined && (
               <div className="axis pb-7 lg:pb-10">
                 <SectionItem teaser={feature} scale="text-h2" />
