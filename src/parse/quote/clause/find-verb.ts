@@ -114,7 +114,8 @@ function findAfterPhrase(tokens: readonly Token[], from: number, to: number): Ve
     if (token.lower === ',' && !isRelative) {
       // Ann Roe of Oslo, Norway said
       const end = endOfRun(tokens, at + 1)
-      const group = end > at + 1 && has(tokens[at - 1], trait.CAPITAL) ? readVerb(tokens, end) : null
+      const isPlace = tokens.slice(from + 1, at).every((part) => has(part, trait.CAPITAL))
+      const group = end > at + 1 && at > from + 1 && isPlace ? readVerb(tokens, end) : null
       if (group?.kind === 'speech' && tokens[from]?.lower === 'of') return group
     }
     if (token.lower === ',') return best ?? (isRelative ? null : findAfterAside(tokens, at, to))

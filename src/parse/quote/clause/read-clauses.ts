@@ -1,37 +1,19 @@
 import * as trait from '#parse/quote/tongue/trait.ts'
-import { isAnimate } from '#parse/quote/phrase/is-animate.ts'
 import { readNamedSource } from '#parse/quote/phrase/read-named-source.ts'
 import { isNameWord } from '#parse/quote/phrase/name-words.ts'
 import { readSource } from '#parse/quote/phrase/read-source.ts'
 import type { Range, Source } from '#parse/quote/phrase/source.ts'
 import { has, type Token } from '#parse/quote/token/token.ts'
 import { agrees } from './agrees.ts'
-import type { Clause, ClauseLevel } from './clause.ts'
+import type { Clause } from './clause.ts'
 import { endOfBrackets, findVerb } from './find-verb.ts'
 import { readInverted } from './read-inverted.ts'
 import { kindOfVerb, readVerb, type VerbGroup } from './read-verb.ts'
-import { readShared, type Owners } from './read-shared.ts'
-
-/** A verb waiting for its subject: “Calling it ‘late’, Roe left.” */
-type Waiting = Pick<Clause, 'kind' | 'verb' | 'from' | 'to'>
+import { readShared } from './read-shared.ts'
+import { ownersOf, startReading, take, type Reading } from './reading.ts'
 
 /** Signs that close the words of a quotation for the sentence round it. */
 const CLOSING = '.,!?'
-
-type Reading = {
-  tokens: readonly Token[]
-  to: number
-  clauses: Clause[]
-  waiting: Waiting[]
-  level: ClauseLevel
-  /** Behind a verb, where a phrase is more likely its object than a subject. */
-  isPredicate: boolean
-  /** The verbs that have a subject. */
-  claimed: Map<number, Clause>
-  /** The subject of the clause being read. */
-  current: Source | null
-  last: Source | null
-}
 
 /**
  * The clauses of a sentence, in order: each subject with its verb, and the verbs that share a subject.
@@ -40,17 +22,7 @@ type Reading = {
  *     ^^^ ^^^^^^^              ^^^^                ^^^^^^      ^^^ ^^^^^^^
  */
 export function readClauses(tokens: readonly Token[], { from, to }: Range): readonly Clause[] {
-  const reading: Reading = {
-    tokens,
-    to,
-    clauses: [],
-    waiting: [],
-    level: 'main',
-    isPredicate: false,
-    claimed: new Map(),
-    current: null,
-    last: null,
-  }
+  const reading = startReading(tokens, to)
   let at = from
   while (at < to) at = Math.max(step(reading, at), at + 1)
   return reading.clauses.toSorted((a, b) => a.verb - b.verb)
@@ -102,31 +74,6 @@ function opens(reading: Reading, at: number): boolean {
   return true
 }
 
-function ownersOf({ tokens, clauses, current, last }: Reading): Owners {
-  const able = clauses.filter(({ subject }) => isAnimate(tokens, subject))
-  return {
-    main: able.findLast(({ level }) => level === 'main')?.subject ?? able.at(-1)?.subject ?? null,
-    near:
-      (current !== null && isAnimate(tokens, current) ? current : undefined) ??
-      able.findLast(({ level }) => level === 'main' || level === 'complement')?.subject ??
-      able.at(-1)?.subject ??
-      null,
-    last,
-  }
-}
-
-function take(reading: Reading, clause: Clause): number {
-  reading.clauses.push(clause)
-  for (const waiting of reading.waiting)
-    reading.clauses.push({ ...waiting, subject: clause.subject, level: 'main' })
-  reading.waiting = []
-  reading.isPredicate = true
-  reading.claimed.set(clause.verb, clause)
-  reading.current = clause.subject
-  reading.last = clause.subject
-  return clause.to
-}
-
 /** A clause and, where its verb is passive, whoever does it: “was asked by Roe” */
 function takeWithAgent(reading: Reading, clause: Clause): number {
   const { tokens, to } = reading
@@ -162,6 +109,13 @@ function readSubject(reading: Reading, at: number): number {
     reading.last = source
     return source.phrase.to
   }
+  // When Roe came, Poe left: the comma ends what was put first
+  if (
+    before?.lower === ',' &&
+    reading.level !== 'main' &&
+    !reading.clauses.some(({ level }) => level === 'main')
+  )
+    reading.level = 'main'
   // Roe lost when Poe spoke, Doe said, adding …
   const closes = before?.lower === ',' && verb.kind === 'speech' && tokens[verb.to]?.kind === 'mark'
   const isNested = reading.isPredicate && before?.lower !== ',' && reading.level === 'main'

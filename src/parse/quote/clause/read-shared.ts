@@ -20,7 +20,10 @@ type Shared = Omit<Clause, 'subject'> & { subject: Source | null }
 const isParticiple = (token: Token, before: Token | undefined): boolean =>
   has(token, trait.PARTICIPLE) &&
   !has(token, trait.FINITE | trait.PREPOSITION) &&
-  (!has(token, trait.NOUNLIKE) || before?.lower === ',' || before?.kind === 'quotation')
+  (!has(token, trait.NOUNLIKE) ||
+    before?.lower === ',' ||
+    before?.lower === 'by' ||
+    before?.kind === 'quotation')
 
 /** “, saying”, “for calling”, “with Roe saying” */
 function readParticiple(tokens: readonly Token[], at: number, ask: () => Owners): Shared | null {

@@ -1,5 +1,6 @@
 import { readClauses } from '#parse/quote/clause/read-clauses.ts'
 import { identify } from '#parse/quote/speaker/identify.ts'
+import { isKnownPerson } from '#parse/quote/speaker/is-known-person.ts'
 import type { Rule } from './rule.ts'
 
 /**
@@ -17,7 +18,7 @@ export const findNeighbour: Rule = ({ line, at, sentence, index, clauses }, { sc
   const first = readClauses(line.tokens, before).find(({ subject }) => subject.kind === 'name')
   if (first === undefined || first.level !== 'main') return null
   const speaker = identify(first.subject, line, scene.cast)
-  return speaker === null
+  return speaker === null || !isKnownPerson(speaker, scene.cast)
     ? null
     : { speaker, family: isAlone ? 'alone after sentence' : 'neighbour sentence' }
 }

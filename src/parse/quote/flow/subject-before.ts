@@ -1,5 +1,6 @@
 import { readClauses } from '#parse/quote/clause/read-clauses.ts'
 import { identify } from '#parse/quote/speaker/identify.ts'
+import { isKnownPerson } from '#parse/quote/speaker/is-known-person.ts'
 import type { Rule } from './rule.ts'
 
 /**
@@ -16,5 +17,6 @@ export const findSubjectBefore: Rule = ({ line, sign }, { scene }) => {
   if (line.tokens.length > 1 || sign === ',') return null
   const [first] = readClauses(before.tokens, sentence)
   if (first?.subject.kind !== 'name' || first.level !== 'main') return null
-  return { speaker: identify(first.subject, before, cast), family: 'subject before' }
+  const speaker = identify(first.subject, before, cast)
+  return speaker === null || !isKnownPerson(speaker, cast) ? null : { speaker, family: 'subject before' }
 }

@@ -10,12 +10,12 @@ export type Found = {
   after: number
 }
 
-const SINGULAR: ReadonlySet<string> = new Set(['a', 'an', 'another', 'the', 'his', 'her', 'one'])
+const SINGULAR: ReadonlySet<string> = new Set(['a', 'an', 'another', 'his', 'her', 'one'])
 const LONGEST_QUALIFIER = 10
 const READS_ON = trait.VERB | trait.DOING | trait.AUXILIARY | trait.ADVERB
 
 const readsOn = (token: Token | undefined): boolean =>
-  has(token, READS_ON) || (token?.traits === 0 && /(?:ed|s)$/.test(token.lower))
+  has(token, READS_ON) || (token?.traits === 0 && /(?:ed|s|ly)$/.test(token.lower))
 
 /** Past “of the River Board” to a comma, or to a name that a common word leads to. */
 function findName(tokens: readonly Token[], from: number): number | null {
@@ -74,7 +74,9 @@ export function readNamedSource(tokens: readonly Token[], from: number, to: numb
   if (source.kind !== 'described') return { source, after: end }
   const isRole = tokens.slice(from, end).some((token) => has(token, trait.ROLE))
   const isOne = isRole || SINGULAR.has(tokens[from]?.lower ?? '')
-  const start = isRole ? findName(tokens, end) : isOne && tokens[end]?.lower === ',' ? end + 1 : null
+  const isOneOf = tokens[from]?.lower === 'one' && tokens[end]?.lower === 'of'
+  const start =
+    isRole || isOneOf ? findName(tokens, end) : isOne && tokens[end]?.lower === ',' ? end + 1 : null
   if (start === null || start >= to) return { source, after: end }
   const nameEnd = endOfRun(tokens, start)
   const nameStart = startOfName(tokens, start, nameEnd)

@@ -72,7 +72,12 @@ export function readSource(tokens: readonly Token[], from: number): Source | nul
       at += 1
       continue
     }
-    if (at > from && has(token, trait.ARTICLE | trait.OWNER | trait.TIME)) break
+    if (
+      at > from &&
+      has(token, trait.ARTICLE | trait.OWNER | trait.TIME) &&
+      !has(tokens[at - 1], trait.ARTICLE)
+    )
+      break
     if (has(token, STOP) && !has(token, trait.ARTICLE)) break
     if (
       has(token, trait.ADVERB) &&
@@ -85,7 +90,8 @@ export function readSource(tokens: readonly Token[], from: number): Source | nul
     if (at > from && isPlainVerb(token) && !isAdjective(tokens, at)) break
     if (at === from && has(token, trait.VERB) && !has(token, trait.ROLE | trait.GROUP | trait.NOUNLIKE))
       return null
-    hasHead ||= !has(token, trait.ARTICLE | trait.OWNER)
+    hasHead ||=
+      !has(token, trait.ARTICLE | trait.OWNER) || (token.lower === 'one' && tokens[at + 1]?.lower === 'of')
     at += 1
   }
   if (!hasHead || at === from || has(tokens[at - 1], trait.TIME)) return null
@@ -106,10 +112,15 @@ function findRole(tokens: readonly Token[], from: number): number {
     if (token?.kind !== 'word' || has(token, STOP | trait.ARTICLE | trait.OWNER | trait.CAPITAL | trait.TIME))
       return 0
     if (has(token, trait.VERB) && !has(token, trait.NOUNLIKE | trait.PARTICIPLE | trait.BASE)) return 0
-    if (has(token, trait.ROLE | trait.GROUP | trait.PEOPLE)) return at + 1
+    if (has(token, trait.ROLE | trait.GROUP | trait.PEOPLE))
+      return at > from && has(token, trait.PLURAL) && isVerbLike(tokens[at - 1]) ? 0 : at + 1
+    if (token.traits === 0 && token.lower.endsWith('ed')) return 0
   }
   return 0
 }
+
+/** “rallies supporters”: an unknown word before several people may be a verb. */
+const isVerbLike = (token: Token | undefined): boolean => token?.traits === 0 && token.lower.endsWith('s')
 
 /** Past a common word that a name qualifies: “a Roe native”, “former Roe agent Ann Poe”. */
 function findCommon(tokens: readonly Token[], at: number, end: number): number {

@@ -23,7 +23,7 @@ export const MANNER_VERBS = `
 remember react snipe scowl smirk sob stutter wince grimace interject crack chirp chide
 continue begin/began/begun go/went/gone finish close open pitch put/put lie beam bluster bristle
 share shrug+g sigh smile nod+d shoot/shot fire explode press object hiss laugh jab+b grin+n
-sing/sang/sung stammer weep/wept sum+m wrap+p hail defend push start lead/led plead cut/cut deadpan
+sing/sang/sung stammer weep/wept sum+m wrap+p hail  push start lead/led plead cut/cut deadpan
 invite nag+g needle cry oppose relate wonder weigh  interrupt submit+t interpret outline
 `
 /** Verbs that give a thing its words: “called it ‘a gift’”. */
@@ -31,7 +31,7 @@ export const FRAMING_VERBS = `
 call describe label dub+b brand characterize characterise term slam+m blast criticize criticise accuse mock praise denounce
 dismiss ridicule condemn attack refer+r tag+g deem compare liken portray paint depict blame credit rip+p
 lambaste slap+p lash assail castigate chastise disparage knock lampoon lash laud malign pan+n pillory rebuke
-savage scorn skewer taunt thank touch trash address advocate applaud bash celebrate challenge champion
+savage scorn skewer taunt thank touch trash address advocate defend applaud bash celebrate challenge champion
 cheer commend compliment congratulate cast/cast criticise encourage express greet hit/hit introduce
 invoke issue oppose reject support target use welcome
 `
