@@ -16,11 +16,7 @@ function countStretches(text: string): number {
   let isCounted = false
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (
-      code === 32 ||
-      (code < 128 && code >= 9 && code <= 13) ||
-      (code >= 128 && SPACE.test(text.charAt(i)))
-    ) {
+    if (code === 32 || (code >= 9 && code <= 13) || (code >= 128 && SPACE.test(text.charAt(i)))) {
       isCounted = false
     } else if (!isCounted) {
       const isLetter =
