@@ -16,7 +16,7 @@ export function SlipButton({ slip: name, shortcut, className, children }: Props)
   const open = ({ currentTarget: opener, detail }: MouseEvent<HTMLButtonElement>) => {
     if (slip !== null) return
     // Not every browser gives the focus to a button that was clicked; it shall come back to this one.
-    if (detail > 0) opener.focus()
+    if (detail > 0) opener.focus({ preventScroll: true })
     import('#read/desk/slips.ts').then(
       ({ SLIPS: { [name]: Slip } }) => show(<Slip opener={opener} onClosed={() => show(null)} />),
       () => undefined,
