@@ -8,9 +8,9 @@ const MARK = 'data-target'
  * opened cold has `:target`; a navigation by script does not move that.
  */
 export function useQuoteTarget(): void {
-  const { key, hash } = useLocation()
+  const location = useLocation()
   useEffect(() => {
-    const quote = document.querySelector(`q[id="${CSS.escape(decodeURIComponent(hash.slice(1)))}"]`)
+    const quote = document.querySelector(`q[id="${CSS.escape(decodeURIComponent(location.hash.slice(1)))}"]`)
     if (quote === null) return
     quote.setAttribute(MARK, '')
     return () => {
@@ -18,5 +18,5 @@ export function useQuoteTarget(): void {
       // Laid out without the mark, a quote led to twice is shown twice.
       quote.getBoundingClientRect()
     }
-  }, [key, hash])
+  }, [location])
 }
