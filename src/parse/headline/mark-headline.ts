@@ -13,7 +13,15 @@ const MOST_WORDS = 22
 /** The byline or date stands so close below a headline that has a kicker. */
 const DEPTH = 3
 
-const SKIPPED: ReadonlySet<string> = new Set(['advertisement', 'image counter', 'path'])
+const SKIPPED: ReadonlySet<string> = new Set([
+  'advertisement',
+  'button',
+  'image counter',
+  'path',
+  'promotion',
+  'share',
+  'share bar',
+])
 
 const isNoHeadline = (text: string): boolean =>
   NO_HEADLINE.test(text) || SKIPPED.has(matchPageRule(text)?.name ?? '')

@@ -30,18 +30,39 @@ function shareInStory(text: string, storyWords: ReadonlySet<string>): number {
   return words.length === 0 ? 0 : words.filter((word) => storyWords.has(word)).length / words.length
 }
 
+/** Most longer words begin with a capital: `The Year That Nobody Slept. And Why.` */
+function isTitleCase(text: string): boolean {
+  const words = text.match(/[\p{L}]{4,}/gu) ?? []
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length
+  return words.length >= 5 && capitals >= words.length * 0.8
+}
+
+/** The first line of a page is its headline more often than not, surely when the story uses its words. */
+function scorePlace(i: number, words: number, share: number): number {
+  if (i > 0) return 0
+  if (words >= 5 && share >= 0.5) return 9
+  return words > 3 ? 5 : 2
+}
+
+function scoreEnd(text: string, words: number): number {
+  if (!ENDS_PROSE.test(text) || isTitleCase(text)) return 0
+  return words > 12 ? -20 : -6
+}
+
 /** The weight of line `i` as the page's headline; `null` when it cannot be one. */
 export function scoreHeadline({ lines, storyWords, counts }: HeadlineSearch, i: number): number | null {
   const text = lines[i] ?? ''
   if (!canBeHeadline(text)) return null
-  const below = lines.slice(i + 1, i + 1 + NEAR)
+  const words = countWords(text.replace(/ [&|+–-] /g, ' '))
+  const share = shareInStory(text, storyWords)
+  const isNearHeader = lines.slice(i + 1, i + 1 + NEAR).some(isHeaderLine)
+  const isRepeated = (counts.get(fingerprint(text)) ?? 0) > 1
   return (
-    scoreLength(countWords(text.replace(/ [&|+–-] /g, ' '))) +
-    (i === 0 ? (countWords(text) > 3 ? 5 : 2) : 0) +
-    8 * shareInStory(text, storyWords) +
-    (below.some(isHeaderLine) ? 4 : 0) +
-    ((counts.get(fingerprint(text)) ?? 0) > 1 ? 3 : 0) -
-    (PATH_MARKS.test(text) ? 10 : 0) -
-    (ENDS_PROSE.test(text) ? (countWords(text) > 12 ? 20 : 6) : 0)
+    scoreLength(words) +
+    (PATH_MARKS.test(text) ? -10 : scorePlace(i, words, share)) +
+    scoreEnd(text, words) +
+    8 * share +
+    (isNearHeader ? 4 : 0) +
+    (isRepeated ? 3 : 0)
   )
 }
