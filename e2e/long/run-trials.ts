@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { highlightInFirefox } from './highlight-in-firefox.ts'
 import { readFeedWithNewsboat } from './read-feed-with-newsboat.ts'
+import { serveWithNginx } from './serve-with-nginx.ts'
 import type { Site, Trial } from './trial.ts'
 import { validateHtml } from './validate-html.ts'
 
 const PORT = 4291
-const TRIALS: readonly Trial[] = [validateHtml, readFeedWithNewsboat, highlightInFirefox]
+const TRIALS: readonly Trial[] = [validateHtml, readFeedWithNewsboat, serveWithNginx, highlightInFirefox]
 
 const npm = (args: readonly string[], env: NodeJS.ProcessEnv) =>
   ({

@@ -1,5 +1,6 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import { expect, test } from 'vitest'
+import { speakerFeedPath } from '#news/machine-paths.ts'
 import { emitFeeds } from './emit-feeds.ts'
 import { speakerFeed } from './list-feeds.ts'
 import { paragraph, sampleArticle, sampleEdition } from './sample-edition.ts'
@@ -122,7 +123,7 @@ test('a speaker has a feed of the stories that quote them', () => {
     edition.summary,
   )
   const setting = { site: SITE, hasCards: false, summary: edition.summary }
-  const parsed = parseRssFeed(writeRss(feed, '/quotes/mara-lind/feed.xml', setting))
+  const parsed = parseRssFeed(writeRss(feed, speakerFeedPath('mara-lind'), setting))
   expect(parsed).toMatchObject({
     title: 'Harbour Post: Mara Lind',
     link: 'https://example.org/news/quotes/mara-lind',
