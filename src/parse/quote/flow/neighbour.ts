@@ -1,4 +1,5 @@
 import { readClauses } from '#parse/quote/clause/read-clauses.ts'
+import { isAnimate } from '#parse/quote/phrase/is-animate.ts'
 import { identify } from '#parse/quote/speaker/identify.ts'
 import { isKnownPerson } from '#parse/quote/speaker/is-known-person.ts'
 import type { Rule } from './rule.ts'
@@ -14,7 +15,7 @@ export const findNeighbour: Rule = ({ line, at, sentence, index, clauses }, { sc
   // what the first quotation of the sentence does not know, the others do not either
   if (before === undefined || done.at(-1)?.quotation.index === index) return null
   const isAlone = at === sentence.from
-  if (!isAlone && clauses.some(({ subject }) => subject.kind !== 'described')) return null
+  if (!isAlone && clauses.some(({ subject }) => isAnimate(line.tokens, subject))) return null
   const first = readClauses(line.tokens, before).find(({ subject }) => subject.kind === 'name')
   if (first === undefined || first.level !== 'main') return null
   const speaker = identify(first.subject, line, scene.cast)

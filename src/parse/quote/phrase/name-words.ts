@@ -62,6 +62,8 @@ export function endOfRun(tokens: readonly Token[], from: number): number {
 
 /** Where the name begins in a run that starts with an office: `Senate Leader | Ann Roe`. */
 export function startOfName(tokens: readonly Token[], from: number, to: number): number {
+  // the Justice Department: a body of people, whatever its words are elsewhere
+  if (has(tokens[to - 1], trait.GROUP) && to - from > 1) return from
   let start = from
   for (let at = from; at < to; at += 1) {
     const token = tokens[at]

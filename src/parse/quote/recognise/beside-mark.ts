@@ -48,8 +48,8 @@ export function recogniseAddress(place: Place): Source | null {
   if (sign === ',' && (clause.kind === 'manner' || clause.level === 'subordinate')) return null
   const between = tokens.slice(clause.verb + 1, place.at - 1)
   if (between.length > LONGEST_ADDRESS || clause.to > clause.verb + 1) return null
-  const isPlain = between.every(
-    (token) => token.kind === 'word' && !has(token, trait.RELATIVE | trait.SUBORDINATOR | trait.AUXILIARY),
-  )
+  const isOpen =
+    sign === ':' ? trait.RELATIVE | trait.AUXILIARY : trait.RELATIVE | trait.SUBORDINATOR | trait.AUXILIARY
+  const isPlain = between.every((token) => token.kind === 'word' && !has(token, isOpen))
   return isPlain ? clause.subject : null
 }

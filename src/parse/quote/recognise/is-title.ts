@@ -22,6 +22,7 @@ export function isTitle({ line, at, sentence }: Place, { from, to }: Span): bool
   const after = line.tokens[at + 1]
   if (before?.lower === ',' && WORKS.has(line.tokens[at - 2]?.lower ?? '')) return true
   if (at > sentence.from && before?.kind === 'word' && !has(before, VERB)) return true
+  if (has(before, VERB)) return false
   const isClosed = /[.,!?]/.test(line.tokens[at]?.text ?? '')
   return !isClosed && after?.kind === 'word' && !has(after, CAPITAL | VERB | PREPOSITION)
 }

@@ -28,7 +28,7 @@ export function readQuotations(line: Line, block: number): readonly Quotation[] 
 
 function askRecognisers(place: Place, span: Span): Pick<Quotation, 'source' | 'family'> {
   if (isTitle(place, span)) return { source: null, family: 'title' }
-  for (const [family, recognise] of RECOGNISERS) {
+  for (const { family, recognise } of RECOGNISERS) {
     const source = recognise(place)
     if (source !== null) return { source, family }
   }
