@@ -13,6 +13,7 @@ import type { Marked } from '#parse/marks/mark.ts'
 import { choosePullQuotes } from '#parse/pull/choose-pull-quotes.ts'
 import { findQuotes } from '#parse/quote/find-quotes.ts'
 import { buildBody } from './build-body.ts'
+import { findRemarks } from './find-remarks.ts'
 import { gatherFields } from './gather-fields.ts'
 import { listRemoved } from './list-removed.ts'
 
@@ -41,6 +42,7 @@ export function buildArticle(seed: Seed, { marks, remarks }: MarkedCopy): Articl
   const slug = toSlug(headline) || 'story'
   const language = fields.language ?? detectLanguage(sampleText(headline, body))
   const quotes = findQuotes({ headline, body, language })
+  const odd = findRemarks(marks)
   const toNotice = ({ line, message }: Remark): Notice => ({ seed: seed.path, line, column: 1, message })
   return {
     id,
@@ -67,6 +69,6 @@ export function buildArticle(seed: Seed, { marks, remarks }: MarkedCopy): Articl
     previous: fields.previous === undefined ? null : { title: fields.previous },
     next: fields.next === undefined ? null : { title: fields.next },
     removed: listRemoved(marks, fields),
-    notices: [...remarks, ...(body.length === 0 ? [NO_BODY] : [])].map(toNotice),
+    notices: [...remarks, ...odd, ...(body.length === 0 ? [NO_BODY] : [])].map(toNotice),
   }
 }

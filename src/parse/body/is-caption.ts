@@ -13,10 +13,12 @@ const LABELLED =
   /^(?:image |media )?caption:? |^file(?: photo)? ?[-–—:] |^pictured(?: above)?: |^above: |^featured image\b|^courtesy (?:of )?.{2,60}$|^a stock (?:image|photo)\b|^(?:an |this )(?:artist[’']s? (?:concept|impression|illustration|rendering)|.{0,40}illustration shows|(?:image|photo|picture|file photo) (?:shows|taken))\b|^in this .{0,40}\d{4},? (?:file )?(?:photo|photograph|image)\b|^(?:image )?copyright /i
 const LONGEST = 500
 
+/** Credits stand at the end of a line. */
+const END = 130
+
 /** Is a line the caption or the credit of a picture that is not here? */
 export function isCaption(text: string): boolean {
-  return (
-    text.length <= LONGEST &&
-    (CREDIT.test(text) || LABELLED.test(text) || LONG_CREDIT.test(text) || AGENCY_CREDIT.test(text))
-  )
+  if (text.length > LONGEST) return false
+  const end = text.slice(-END)
+  return CREDIT.test(text) || LABELLED.test(text) || LONG_CREDIT.test(end) || AGENCY_CREDIT.test(end)
 }
