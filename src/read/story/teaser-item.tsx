@@ -18,6 +18,7 @@ type Props = {
 export function TeaserItem({ teaser, level = 3, scale = 'text-h3', label = null, note = null }: Props) {
   const { isRead, act } = useContext(TeaserExtrasContext)
   const Heading = level === 2 ? 'h2' : 'h3'
+  const gap = scale === 'text-h3' || scale === 'text-h2' ? 'mt-2' : 'mt-4'
   return (
     <div className="relative">
       {label !== null && <div className="mb-1.5 font-sans text-label font-extrabold text-ink-2">{label}</div>}
@@ -30,7 +31,7 @@ export function TeaserItem({ teaser, level = 3, scale = 'text-h3', label = null,
         </StoryLink>
       </Heading>
       {teaser.summary !== null && (
-        <p {...teaser.foreign} className="mt-2 max-w-text text-dek text-pretty text-ink-2">
+        <p {...teaser.foreign} className={`${gap} max-w-text text-dek text-pretty text-ink-2`}>
           <Speech text={teaser.summary} />
         </p>
       )}
