@@ -1,25 +1,31 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from './journey.ts'
+import { listPale, listUnshaded, listViolations } from './list-violations.ts'
 import { openPage } from './open-page.ts'
-
-const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 const PAGES = {
   front: '/',
   section: '/section/background',
   story: '/article/kiev-must-strike-targets-in-russia-5fd243cf',
+  saved: '/saved',
   missing: '/nowhere',
 }
 
 for (const [name, address] of Object.entries(PAGES)) {
-  test(`axe finds nothing on the ${name} page`, async ({ page, expectTrouble }) => {
+  test(`axe finds nothing on the ${name} page, on any paper or in forced colours`, async ({
+    page,
+    expectTrouble,
+  }) => {
     if (name === 'missing') expectTrouble(/404.*\/nowhere/)
     for (const width of [1280, 390]) {
       await page.setViewportSize({ width, height: 800 })
       await openPage(page, address)
-      const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze()
-      const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-      expect(found, `${width} px wide`).toEqual([])
+      expect(await listViolations(page), `${width} px wide`).toEqual([])
     }
+    for (const paper of ['sepia', 'dark']) {
+      await page.evaluate((theme) => document.documentElement.setAttribute('data-theme', theme), paper)
+      expect(await listPale(page), paper).toEqual([])
+    }
+    await page.emulateMedia({ forcedColors: 'active' })
+    expect(await listUnshaded(page), 'forced colours').toEqual([])
   })
 }

@@ -1,25 +1,9 @@
 import type { Page } from '@playwright/test'
 import { crawlSite } from './crawl-site.ts'
 import { expect, test } from './journey.ts'
+import { listOverflowing } from './list-overflowing.ts'
 import { openPage } from './open-page.ts'
 import { SITE } from './sites.ts'
-
-/** Elements in sight that reach out of the window sideways, but for those in a box that scrolls by itself. */
-const listOverflowing = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const width = document.documentElement.clientWidth
-    const elements = [...document.body.querySelectorAll('*')]
-    const scrollers = elements.filter((element) =>
-      ['auto', 'scroll'].includes(getComputedStyle(element).overflowX),
-    )
-    const wide = elements.filter((element) => {
-      const box = element.getBoundingClientRect()
-      const isOut = box.width > 1 && (box.right > width + 0.5 || box.left < -0.5)
-      return isOut && !scrollers.some((scroller) => scroller !== element && scroller.contains(element))
-    })
-    const names = wide.map((element) => `${element.tagName}: ${element.textContent?.slice(0, 60)}`)
-    return document.documentElement.scrollWidth > width ? ['the page scrolls', ...names] : names
-  })
 
 /**
  * Links and buttons that are too small for a thumb: under 44 px tall or, since a link is as wide as its word,

@@ -1,6 +1,15 @@
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './find-chromium.ts'
-import { BASED_PORT, BASED_SITE, PUBLIC_SITE, SITE, SITE_PORT } from './sites.ts'
+import {
+  BASED_PORT,
+  BASED_SITE,
+  ODD_PORT,
+  ODD_SEEDS,
+  ODD_SITE,
+  PUBLIC_SITE,
+  SITE,
+  SITE_PORT,
+} from './sites.ts'
 
 const isRoot = process.getuid?.() === 0
 const executablePath = findChromium()
@@ -13,6 +22,10 @@ export default defineConfig({
   timeout: 60_000,
   forbidOnly: true,
   reporter: process.env['CI'] === undefined ? 'list' : 'line',
+  expect: {
+    toMatchAriaSnapshot: { pathTemplate: '{testDir}/aloud/{arg}{ext}' },
+    toHaveScreenshot: { pathTemplate: '{testDir}/pictures/{arg}{ext}' },
+  },
   use: {
     baseURL: SITE,
     locale: 'en-GB',
@@ -42,6 +55,16 @@ export default defineConfig({
         BROADSHEET_OUT: 'test-results-based',
       },
       url: BASED_SITE,
+    },
+    {
+      command: 'npx tsx e2e/write-odd-seeds.ts && npm start',
+      cwd: '..',
+      env: {
+        PORT: String(ODD_PORT),
+        BROADSHEET_SEEDS: ODD_SEEDS,
+        BROADSHEET_OUT: 'test-results-odd/site',
+      },
+      url: ODD_SITE,
     },
   ],
 })

@@ -1,0 +1,46 @@
+import { holdBack } from './hold-back.ts'
+import { expect, test } from './journey.ts'
+import { waitUntilLive } from './open-page.ts'
+
+const PAGES = { story: '/article/kiev-must-strike-targets-in-russia-5fd243cf', front: '/' }
+const WINDOWS = [
+  { width: 1280, height: 720 },
+  { width: 390, height: 844 },
+]
+
+declare global {
+  // What moved without the reader's doing, in the browser's own measure of it.
+  var shifted: number
+}
+
+for (const [name, address] of Object.entries(PAGES)) {
+  for (const viewport of WINDOWS) {
+    test(`nothing moves when the fonts of a cold ${name} come late, at ${viewport.width} px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(viewport)
+      await page.addInitScript(() => {
+        globalThis.shifted = 0
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            if ('value' in entry && typeof entry.value === 'number') globalThis.shifted += entry.value
+        }).observe({ type: 'layout-shift', buffered: true })
+      })
+      const { asked, letGo } = await holdBack(page, '**/*.woff2')
+      await page.goto(address, { waitUntil: 'domcontentloaded' })
+      await waitUntilLive(page)
+      await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0)
+      expect(asked.length).toBe(2)
+
+      letGo()
+      await page.waitForFunction(() => document.fonts.status === 'loaded')
+      await page.evaluate(
+        () =>
+          new Promise((done) =>
+            requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done))),
+          ),
+      )
+      expect((await page.evaluate(() => globalThis.shifted)).toFixed(2)).toBe('0.00')
+    })
+  }
+}
