@@ -1,4 +1,5 @@
 import * as trait from '#parse/quote/tongue/trait.ts'
+import { isAnimate, isWriting } from '#parse/quote/phrase/is-animate.ts'
 import { readNamedSource } from '#parse/quote/phrase/read-named-source.ts'
 import { isNameWord } from '#parse/quote/phrase/name-words.ts'
 import { readSource } from '#parse/quote/phrase/read-source.ts'
@@ -102,7 +103,7 @@ function readSubject(reading: Reading, at: number): number {
   if (found === null) return at + 1
   const { source, after } = found
   const verb =
-    reading.isPredicate && before?.lower !== ','
+    (reading.isPredicate && before?.lower !== ',') || isThing(tokens, source)
       ? readNextVerb(tokens, source, to)
       : findVerb(tokens, after, to)
   if (verb === null || reading.claimed.has(verb.verb) || !agrees(tokens, source, verb)) {
@@ -134,6 +135,10 @@ function readSubject(reading: Reading, at: number): number {
   reading.isPredicate = false
   return source.phrase.to
 }
+
+/** What cannot speak claims no verb that is far away. */
+const isThing = (tokens: readonly Token[], source: Source): boolean =>
+  source.kind === 'described' && !isAnimate(tokens, source) && !isWriting(tokens, source)
 
 /** Behind a verb only a subject with its verb right beside it is one: “Roe said Poe promised”. */
 function readNextVerb(tokens: readonly Token[], source: Source, to: number): VerbGroup | null {

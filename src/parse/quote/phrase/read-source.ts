@@ -91,7 +91,8 @@ export function readSource(tokens: readonly Token[], from: number): Source | nul
     if (at === from && has(token, trait.VERB) && !has(token, trait.ROLE | trait.GROUP | trait.NOUNLIKE))
       return null
     hasHead ||=
-      !has(token, trait.ARTICLE | trait.OWNER) || (token.lower === 'one' && tokens[at + 1]?.lower === 'of')
+      !has(token, trait.ARTICLE | trait.OWNER) ||
+      ((token.lower === 'one' || has(token, trait.PEOPLE)) && tokens[at + 1]?.lower === 'of')
     at += 1
   }
   if (!hasHead || at === from || has(tokens[at - 1], trait.TIME)) return null

@@ -9,6 +9,9 @@ import type { Place } from './finding.ts'
 
 const INVITES = new Set([',', '?', '!', '…', '—', '-', '–'])
 
+/** Tokens of a sentence that only says who spoke. */
+const LONGEST_TAIL = 6
+
 /** Marks left over behind the closing one. */
 const STRAY = new Set(["'", '"', '”', '’'])
 
@@ -69,6 +72,15 @@ function readSourceFirst(place: Place, at: number, isAny: boolean): Source | nul
   }
 }
 
+/** “… late.” Roe said. A full stop too early, and a sentence that is no more than its attribution. */
+function readTail(tokens: readonly Token[], at: number): Source | null {
+  const found = readNamedSource(tokens, at, at + LONGEST_TAIL)
+  const group = found === null ? null : findVerb(tokens, found.after, at + LONGEST_TAIL)
+  if (found === null || group === null || group.kind !== 'speech' || found.source.kind !== 'name') return null
+  const end = tokens[group.to]
+  return end === undefined || end.lower === '.' ? found.source : null
+}
+
 /**
  * The speaker named behind the closing mark.
  *
@@ -97,7 +109,8 @@ function recognise(place: Place, isAny: boolean): Source | null {
   // a-t-il ajouté, ha detto Roe, hatte Roe gesagt
   while (has(tokens[next], trait.AUXILIARY)) next += 1
   const first = tokens[next]
-  if (first?.kind !== 'word' || next >= sentence.to) return null
+  if (first?.kind !== 'word') return null
+  if (next >= sentence.to) return readTail(tokens, next)
   if (!invited && sign === '.') {
     if (sentence.to - next > 7) return null
   }

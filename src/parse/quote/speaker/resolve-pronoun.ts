@@ -4,7 +4,7 @@ import type { Scene } from '#parse/quote/flow/scene.ts'
 import type { Quotation } from '#parse/quote/recognise/quotation.ts'
 import type { Line } from '#parse/quote/token/line.ts'
 import { has } from '#parse/quote/token/token.ts'
-import { ADVERB } from '#parse/quote/tongue/trait.ts'
+import { ADVERB, AND, CLOSED } from '#parse/quote/tongue/trait.ts'
 import { identify } from './identify.ts'
 import { findPersons, type Present } from './find-persons.ts'
 import type { Speaker } from './speaker.ts'
@@ -33,8 +33,10 @@ function onlyOne(persons: readonly Present[]): Speaker | null {
     : null
 }
 
-/** Whether nothing but “that” and adverbs stand between a verb of speech and the pronoun. */
+/** Whether a pronoun opens what a verb of speech reports: “says she”, “said in Oslo that he” */
 const isBeside = ({ tokens }: Line, verb: number, pronoun: number): boolean =>
+  (tokens[pronoun - 1]?.lower === 'that' &&
+    !tokens.slice(verb + 1, pronoun).some((token) => has(token, AND | CLOSED))) ||
   tokens.slice(verb + 1, pronoun).every((token) => token.lower === 'that' || has(token, ADVERB))
 
 /**

@@ -8,7 +8,7 @@ export type Spelling = { capital: ReadonlySet<string>; lower: ReadonlySet<string
 const STARTS_AFTER = new Set(['.', '!', '?', ':', '…', '—', '-', '•', '*'])
 
 /** Whether a token stands where every word gets a capital. */
-export function beginsSentence(tokens: readonly Token[], at: number): boolean {
+function beginsSentence(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   return before === undefined || before.kind === 'quotation' || STARTS_AFTER.has(before.lower)
 }

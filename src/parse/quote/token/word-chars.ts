@@ -27,8 +27,7 @@ export function isWordCode(code: number): boolean {
 }
 
 /** Signs that hold a word together when letters stand on both sides. */
-export const isJoiner = (code: number): boolean =>
-  code === 45 || code === 39 || code === 0x2019 || code === 0x2011
+const isJoiner = (code: number): boolean => code === 45 || code === 39 || code === 0x2019 || code === 0x2011
 
 const isSmall = (code: number): boolean => isBetween(code, 97, 122)
 

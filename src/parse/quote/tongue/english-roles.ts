@@ -65,7 +65,7 @@ youth teenager adult toddler bystander passer-by nobody anyone source voter citi
 parishioner another
 `
 export const PLURAL_PEOPLE = `
-men women boys girls people persons children kids crowds families couples neighbours neighbors guests youths
+hundreds thousands dozens scores men women boys girls people persons children kids crowds families couples neighbours neighbors guests youths
 teenagers adults toddlers bystanders passers-by others sources voters citizens residents attendees applicants
 parishioners
 `

@@ -19,7 +19,7 @@ hasn't haven't hadn't wouldn't won't couldn't can't didn't doesn't don't shouldn
 `
 export const BES = `is was were are be been being am 're isn't wasn't weren't aren't`
 export const ADVERBS = `
-also later then again still now just only even ever never always often once twice first further soon already
+also however later then again still now just only even ever never always often once twice first further soon already
 recently repeatedly reportedly famously publicly privately quickly simply not actually earlier previously finally
 immediately eventually specifically initially thus there here too instead meanwhile today yesterday
 tonight sarcastically flatly bluntly notably apparently allegedly quietly angrily sometimes almost nearly
@@ -40,7 +40,7 @@ today tomorrow yesterday tonight time times ago mondays tuesdays wednesdays thur
 /** Words that begin sentences with a capital and are no names. */
 export const CLOSED_WORDS = `
 him them us me himself herself themselves itself mine hers theirs yes oh well well, ok okay hello please let
-there here however moreover furthermore nevertheless nonetheless therefore hence besides additionally consequently
+there here moreover furthermore nevertheless nonetheless therefore hence besides additionally consequently
 according asked speaking meantime later more less much such same not none nothing nobody everyone everybody someone
 something anyone anything everything who's it's that's there's he's she's they're we're i'm i've i'll you're let's
 what's here's don't if not next last until ultimately overall elsewhere afterward afterwards
