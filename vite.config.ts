@@ -24,7 +24,7 @@ const PIECES = [
   { name: 'waiting', test: /vite[\\/]preload-helper|read[\\/]when-wanted/ },
   { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
   { name: 'router', test: /node_modules[\\/](?:react-router|@remix-run|@tanstack)[\\/]/ },
-  { name: 'story', test: /src[\\/](?:news|read)[\\/](?!desk)/, minShareCount: 2 },
+  { name: 'story', test: /src[\\/](?:news|read)[\\/](?!desk|search|share)/, minShareCount: 2 },
 ]
 
 // No piece has a style sheet of its own and pages name their preloads: an import when wanted needs no helper.

@@ -6,9 +6,9 @@ import type { Onward } from '#news/onward.ts'
 import { sectionPath } from '#news/paths.ts'
 import { KeepPlace } from '#read/device/keep-place.tsx'
 import { SaveButton } from '#read/device/save-button.tsx'
+import { CopyLink } from './copy-link.tsx'
 import { arrangeBody } from '#read/story/arrange-body.ts'
 import { BlockView } from '#read/story/block-view.tsx'
-import { CopyLink } from '#read/story/copy-link.tsx'
 import { InThisStory } from '#read/story/in-this-story.tsx'
 import { NextBand } from '#read/story/next-band.tsx'
 import { PreviousStory } from '#read/story/previous-story.tsx'
@@ -21,6 +21,7 @@ import { teaseStory } from '#read/story/tease-story.ts'
 import { WhoSpeaks } from '#read/story/who-speaks.tsx'
 import { Frame } from './frame.tsx'
 import { ReaderExtras } from './reader-extras.tsx'
+import { ShareButton } from './share-button.tsx'
 import { StoryDock } from './story-dock.tsx'
 
 const FEWEST_CROSSHEADS = 2
@@ -48,6 +49,7 @@ export function ArticlePage({ story, onward, summary }: Props) {
       dock={
         <StoryDock hasContents={crossheads.length >= FEWEST_CROSSHEADS}>
           <SaveButton story={teaser} shape="dock" />
+          <ShareButton />
         </StoryDock>
       }
     >
@@ -84,6 +86,7 @@ export function ArticlePage({ story, onward, summary }: Props) {
               className="mt-5 flex max-w-text flex-wrap gap-x-5 border-t border-hair pt-1 print:hidden"
             >
               <SaveButton story={teaser} />
+              <ShareButton className="act" />
               <CopyLink />
             </div>
           </div>

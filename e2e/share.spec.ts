@@ -1,0 +1,177 @@
+import type { Browser, Page } from '@playwright/test'
+import { expect, test } from './journey.ts'
+import { holdBack } from './hold-back.ts'
+import { openPage } from './open-page.ts'
+
+const STORY = '/article/kiev-must-strike-targets-in-russia-5fd243cf'
+const SENTENCE = 'With the Atacms, which can hit targets at 300 km, the picture would change.'
+const SAID =
+  'Our goal was twofold: to support Ukraine, as we do, but also to ensure that the conflict does not turn into a full-scale war.'
+const GONE = 'The passage you followed is no longer in this story.'
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+/** Selects words of the story that lie in one text node, as a reader does who drags over them. */
+async function select(page: Page, words: string) {
+  await page.evaluate((sought) => {
+    for (const block of document.querySelectorAll('article [data-f]')) {
+      const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
+      while (walker.nextNode() !== null) {
+        const { currentNode: node } = walker
+        const at = node.textContent?.indexOf(sought) ?? -1
+        if (at >= 0) return document.getSelection()?.setBaseAndExtent(node, at, node, at + sought.length)
+      }
+    }
+    throw new Error(`not in the story: ${sought}`)
+  }, words)
+}
+
+const readClipboard = (page: Page, type: string) =>
+  page.evaluate(async (wanted) => {
+    const [item] = await navigator.clipboard.read()
+    return (await item?.getType(wanted))?.text() ?? ''
+  }, type)
+
+const openShare = (page: Page) => page.getByRole('article').getByRole('button', { name: 'Share' }).click()
+
+async function shareQuote(page: Page) {
+  await openShare(page)
+  await page.getByRole('button', { name: 'Share quote' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Quote copied' })).toBeVisible()
+  const text = await readClipboard(page, 'text/plain')
+  return { text, link: text.split('\n').at(-1) ?? '' }
+}
+
+/** Opens a link in a browser that has never been here. */
+async function openFresh(browser: Browser, link: string) {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await openPage(page, link)
+  return page
+}
+
+test('Copy link copies the canonical address, and says so for a while', async ({ page }) => {
+  await openPage(page, `${STORY}?utm_source=letter#kharkiv-ukraine-prepares-counterattack`)
+  await openShare(page)
+  const slip = page.getByRole('dialog', { name: 'Share this story' })
+  await expect(slip.getByRole('button', { name: 'Share quote' })).toHaveCount(0)
+  await expect(slip.getByRole('link', { name: 'E-mail' })).toHaveAttribute(
+    'href',
+    /^mailto:\?subject=.*5fd243cf$/,
+  )
+  await page.keyboard.press('c')
+  await expect(slip).toHaveCount(0)
+  const toast = page.getByRole('status').filter({ hasText: 'Link copied' })
+  await expect(toast).toBeVisible()
+  expect(await readClipboard(page, 'text/plain')).toBe(new URL(STORY, page.url()).href)
+  await expect(toast).toHaveCount(0)
+})
+
+test('a sentence of the paper’s is shared, and its link leads a fresh browser to it', async ({
+  page,
+  browser,
+}) => {
+  const sentence = SENTENCE
+  await openPage(page, STORY)
+  await select(page, sentence)
+  const { text, link } = await shareQuote(page)
+  expect(text).toContain(`“${sentence}” — “Kiev must strike targets in Russia”`)
+  expect(link).toMatch(/5fd243cf#:~:text=/)
+  const fresh = await openFresh(browser, link)
+  await expect(fresh.getByText(sentence)).toBeInViewport()
+  expect(await fresh.evaluate(() => window.scrollY)).toBeGreaterThan(300)
+  await fresh.context().close()
+})
+
+test('words of a speaker are shared with the name, and the link leads to the quote', async ({
+  page,
+  browser,
+}) => {
+  await openPage(page, STORY)
+  await select(page, SAID)
+  const { text, link } = await shareQuote(page)
+  expect(text).toContain(`“${SAID}” — Jens Stoltenberg, “Kiev must strike targets in Russia”`)
+  expect(link).toMatch(/#q-[0-9a-f]{8}\.[0-9a-z]+\.[0-9a-z]{4}:~:text=/)
+  const html = await readClipboard(page, 'text/html')
+  expect(html).toContain(`<blockquote cite="${link.replaceAll('&', '&amp;')}">“${SAID}”</blockquote>`)
+  const fresh = await openFresh(browser, link)
+  const quote = fresh.locator('q[data-target]')
+  await expect(quote).toContainText(SAID)
+  await expect(quote).toBeInViewport()
+  await fresh.context().close()
+})
+
+/** The fragment that the target quote's link carries, without what the browser reads of it. */
+async function readFragment(page: Page) {
+  const { link } = await shareQuote(page)
+  return /#(.*):~:/.exec(link)?.[1] ?? ''
+}
+
+/** A fragment as it would be had the quote been edited since. */
+const asEdited = (fragment: string) => fragment.replace(/^q-[0-9a-f]{8}/, 'q-00000000')
+
+test('the link to a quote lasts: exact, edited, and gone', async ({ page, browser }) => {
+  await openPage(page, STORY)
+  await select(page, SAID)
+  const fragment = await readFragment(page)
+
+  const exact = await openFresh(browser, `${page.url()}#${fragment}`)
+  const quote = exact.locator('q[data-target]')
+  await expect(quote).toContainText(SAID)
+  await expect(quote).toBeInViewport()
+  await exact.context().close()
+
+  const edited = await openFresh(browser, `${page.url()}#${asEdited(fragment)}`)
+  const successor = edited.locator('q[data-target]')
+  await expect(successor).toContainText(SAID)
+  await expect(successor).toBeInViewport()
+  await expect(edited.getByText(GONE)).toHaveCount(0)
+  await edited.context().close()
+
+  // Another's words, however near, are not what was followed.
+  const other = asEdited(fragment).replace(/[0-9a-z]{4}$/, '0000')
+  for (const gone of [other, 'q-00000000']) {
+    const lost = await openFresh(browser, `${page.url()}#${gone}`)
+    await expect(lost.getByRole('main').getByRole('status').filter({ hasText: GONE })).toBeVisible()
+    await expect(lost.locator('q[data-target]')).toHaveCount(0)
+    expect(await lost.evaluate(() => window.scrollY)).toBe(0)
+    await lost.context().close()
+  }
+})
+
+test('a reader who has begun to scroll is not moved', async ({ page }) => {
+  await openPage(page, STORY)
+  await select(page, SAID)
+  const fragment = asEdited(await readFragment(page))
+  await page.goto('about:blank')
+  const { letGo } = await holdBack(page, '**/assets/land-on-passage-*')
+  await openPage(page, `${STORY}#${fragment}`)
+  await page.mouse.wheel(0, 120)
+  await page.waitForFunction(() => window.scrollY > 0)
+  letGo()
+  await expect(page.locator('q[data-target]')).toContainText(SAID)
+  expect(await page.evaluate(() => window.scrollY)).toBeLessThan(200)
+})
+
+test('what is said of a lost passage goes when the reader goes on', async ({ page }) => {
+  await openPage(page, `${STORY}#q-00000000`)
+  await expect(page.getByText(GONE)).toBeVisible()
+  await page.getByRole('region', { name: 'Next' }).getByRole('link').first().click()
+  await expect(page).not.toHaveURL(/5fd243cf/)
+  await expect(page.getByText(GONE)).toHaveCount(0)
+})
+
+test('on a narrow page the dock shares too, with the quote the address leads to', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openPage(page, STORY)
+  const address = await page.locator('q[id]').first().getAttribute('id')
+  await page.goto('about:blank')
+  await openPage(page, `${STORY}#${address}`)
+  await page
+    .getByRole('complementary', { name: 'Reading tools' })
+    .getByRole('button', { name: 'Share' })
+    .click()
+  await page.getByRole('button', { name: 'Share quote' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Quote copied' })).toBeVisible()
+  expect(await readClipboard(page, 'text/plain')).toContain(`#${address}.`)
+})

@@ -1,0 +1,10 @@
+import { ShareSign } from '#read/story/share-sign.tsx'
+import { SlipButton } from './slip-button.tsx'
+
+/** Opens the ways to pass the story on. */
+export const ShareButton = ({ className }: { className?: string }) => (
+  <SlipButton slip="share" {...(className !== undefined && { className })}>
+    <ShareSign />
+    Share
+  </SlipButton>
+)

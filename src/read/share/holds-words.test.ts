@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { foldText } from '#news/fold-text.ts'
+import { hashText } from '#news/hash-text.ts'
+import { holdsWords } from './holds-words.ts'
+
+const print = (text: string) => hashText(foldText(text)).toString(16).padStart(8, '0')
+
+test('finds words wherever they stand, whatever their marks', () => {
+  const text = 'She said the ferry won’t sail, and left.'
+  expect(holdsWords(text, print("“The ferry won't sail,”"))).toBe(true)
+  expect(holdsWords(text, print(text))).toBe(true)
+  expect(holdsWords(text, `${print('and left')}-2`)).toBe(true)
+})
+
+test('words that are not there, or not together, are not found', () => {
+  expect(holdsWords('She said the ferry won’t sail.', print('the ferry sails'))).toBe(false)
+  expect(holdsWords('', print('ferry'))).toBe(false)
+})
