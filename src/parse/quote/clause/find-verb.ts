@@ -112,7 +112,7 @@ function findAfterPhrase(tokens: readonly Token[], from: number, to: number): Ve
     const token = tokens[at]
     if (token === undefined || token.kind === 'quotation') return best
     if (token.lower === ',' && !isRelative) {
-      // Ann Roe of Oslo, Norway said
+      // Ann Roe of Here, There said
       const end = endOfRun(tokens, at + 1)
       const isPlace = tokens.slice(from + 1, at).every((part) => has(part, trait.CAPITAL))
       const group = end > at + 1 && at > from + 1 && isPlace ? readVerb(tokens, end) : null

@@ -10,6 +10,8 @@ export type Owners = {
   main: Source | null
   /** The nearest subject. */
   near: Source | null
+  /** Who says what the nearest clause only reports. */
+  told: Source | null
   /** The last phrase of any kind. */
   last: Source | null
 }
@@ -74,7 +76,7 @@ function readCoordinate(tokens: readonly Token[], at: number, ask: () => Owners)
   if (isRelative) return owners.last === null ? null : { ...clause, level: 'relative', subject: owners.last }
   const comma = before?.lower === ',' ? before : tokens[at - 2]
   const isOuter = comma?.lower === ',' || (comma?.kind === 'quotation' && comma.text === ',')
-  return { ...clause, level: 'main', subject: isOuter ? owners.main : owners.near }
+  return { ...clause, level: 'main', subject: isOuter ? owners.main : (owners.told ?? owners.near) }
 }
 
 /** A verb without a subject of its own, with the subject it shares; `null` for a subject still to come. */

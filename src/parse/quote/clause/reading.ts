@@ -48,8 +48,18 @@ export function ownersOf({ tokens, clauses, current, last }: Reading): Owners {
       able.findLast(({ level }) => level === 'main' || level === 'complement')?.subject ??
       able.at(-1)?.subject ??
       null,
+    told: findTold(able),
     last,
   }
+}
+
+/** Roe said Poe is late and called him …: who says the one says the other. */
+function findTold(able: readonly Clause[]): Source | null {
+  const main = able.findLast(({ level }) => level === 'main')
+  const near = able.at(-1)
+  return main?.kind === 'speech' && near?.level === 'complement' && near.kind === 'other'
+    ? main.subject
+    : null
 }
 
 /** Takes a clause down, with the verbs that waited for its subject; returns where to go on. */

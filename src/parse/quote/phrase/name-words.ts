@@ -22,7 +22,7 @@ export const isNameWord = (token: Token | undefined): boolean =>
 /** The `A.` of a name. */
 const isInitial = (token: Token | undefined): boolean => token?.text.length === 2 && token.text.endsWith('.')
 
-/** A word of the calendar that closes a name: “Theresa May”, “Kristen Day”, but not “Roe Tuesday”, “Oslo May 5”. */
+/** A word of the calendar that closes a name: “Ann May”, “Ann Day”, but not “Roe Tuesday”, “Roe May 5”. */
 const closesName = (token: Token | undefined, next: Token | undefined): boolean =>
   has(token, trait.TIME) &&
   has(token, trait.CAPITAL) &&
@@ -32,7 +32,7 @@ const closesName = (token: Token | undefined, next: Token | undefined): boolean 
 /** A callings that are surnames as well (Bishop, King): no role when they end a run. */
 const SURNAMES = new Set(
   `king bishop dean judge page pope priest marshal duke prince earl star champion farmer hunter driver singer
-   friend major baker cook parker peer guard lord chancellor constable pilot host poet winner whip queen abbot
+   friend major baker cook peer guard lord chancellor constable pilot host poet winner whip queen abbot
    partner teller porter judge captain justice father fellow counts dad fan counselor`.split(/\s+/),
 )
 
@@ -62,7 +62,7 @@ export function endOfRun(tokens: readonly Token[], from: number): number {
 
 /** Where the name begins in a run that starts with an office: `Senate Leader | Ann Roe`. */
 export function startOfName(tokens: readonly Token[], from: number, to: number): number {
-  // the Justice Department: a body of people, whatever its words are elsewhere
+  // the Roads Department: a body of people, whatever its words are elsewhere
   if (has(tokens[to - 1], trait.GROUP) && to - from > 1) return from
   let start = from
   for (let at = from; at < to; at += 1) {

@@ -13,7 +13,7 @@ const WORKS: ReadonlySet<string> = new Set(
 /**
  * Whether the words are the title of a work in the middle of a clause, which no one speaks.
  *
- *     Roe sang “The River at Night” in Oslo.
+ *     Roe sang “The River at Night” in June.
  *              ^^^^^^^^^^^^^^^^^^^^
  */
 export function isTitle({ line, at, sentence }: Place, { from, to }: Span): boolean {

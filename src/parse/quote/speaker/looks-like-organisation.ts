@@ -1,6 +1,6 @@
 import type { Cast } from '#parse/quote/cast/cast.ts'
 
-/** `CNN`, `ProPublica`: capitals where a person has none. `McKay`, `O’Neil`, `DeLay` are persons. */
+/** Capitals all through, or a second one inside, where a person has none but behind Mc, O’ and their like. */
 const CAPITALS = /^\p{Lu}{3,}$|^(?!Mc|Mac|De|La|Le|Du|Di|Van|Von|Fitz|O['’])\p{Lu}\p{Ll}+\p{Lu}/u
 
 /** Whether a name is printed as a body of people is, and never with a title. */

@@ -33,7 +33,7 @@ function onlyOne(persons: readonly Present[]): Speaker | null {
     : null
 }
 
-/** Whether a pronoun opens what a verb of speech reports: “says she”, “said in Oslo that he” */
+/** Whether a pronoun opens what a verb of speech reports: “says she”, “said in May that he” */
 const isBeside = ({ tokens }: Line, verb: number, pronoun: number): boolean =>
   (tokens[pronoun - 1]?.lower === 'that' &&
     !tokens.slice(verb + 1, pronoun).some((token) => has(token, AND | CLOSED))) ||
