@@ -6,8 +6,12 @@ import type { FurnitureRule } from './rule.ts'
 const LONGEST = 160
 const LONGEST_RIGHTS = 400
 
+/** Code of a page that was saved as text is no furniture, and no rule need be tried on it. */
+const CODE = /[{}<]/
+
 const find = (rules: readonly FurnitureRule[], text: string): FurnitureRule | null =>
-  (text.length <= LONGEST ? rules.find(({ pattern }) => pattern.test(text)) : null) ?? null
+  (text.length <= LONGEST && !CODE.test(text) ? rules.find(({ pattern }) => pattern.test(text)) : null) ??
+  null
 
 const isLongRights = (text: string): boolean => text.length <= LONGEST_RIGHTS && text.startsWith('©')
 
