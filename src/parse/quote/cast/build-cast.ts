@@ -60,6 +60,8 @@ function isSameFirst(one: string, other: string): boolean {
 }
 
 function join(old: Member, next: Omit<Member, 'at'>): Member {
+  const tellsMore = next.role !== null || next.gender !== null || next.callings.size > 0 || next.isKin
+  if (!tellsMore && (!old.isThing || next.isThing)) return old
   return {
     ...old,
     role: old.role ?? next.role,

@@ -16,7 +16,10 @@ export type Reading = Omit<Member, 'at'> & { isPerson: boolean; isBare: boolean 
 const wordOf = (token: Token | undefined): string =>
   token?.kind === 'word' ? token.lower.replace('.', '') : ''
 
+const NONE: ReadonlySet<string> = new Set()
+
 function callingsOf(words: readonly string[]): ReadonlySet<string> {
+  if (words.length === 0) return NONE
   return new Set(words.flatMap((word) => TITLE_CALLINGS.get(word) ?? word))
 }
 

@@ -18,6 +18,8 @@ const IS: ReadonlySet<string> = new Set([
   'where',
   'how',
 ])
+const LETTER_S = 115
+const CAPITAL_S = 83
 /** Roe’s */
 const OWNED = /.['’][sS]$/
 /** `US`, `WHO`, `IT`: no pronouns */
@@ -48,14 +50,15 @@ function pushPlain(tokens: Token[], { text, start }: Word, tongue: Tongue): void
   const small = text.toLowerCase()
   const lower = text.includes('’') ? small.replaceAll('’', "'") : small
   const role = tongue.roleEnding?.test(lower) === true ? ROLE : 0
-  const known = ACRONYM.test(text) ? 0 : (tongue.traits.get(lower) ?? 0)
+  const known = text.length < 4 && ACRONYM.test(text) ? 0 : (tongue.traits.get(lower) ?? 0)
   const traits = known | role | (isCapital(text) ? CAPITAL : 0)
   tokens.push({ kind: 'word', text, lower, start, end: start + text.length, traits, span: -1 })
 }
 
 function pushWord(tokens: Token[], { text, start }: Word, tongue: Tongue): void {
   const end = start + text.length
-  if (OWNED.test(text)) {
+  const last = text.charCodeAt(text.length - 1)
+  if ((last === LETTER_S || last === CAPITAL_S) && OWNED.test(text)) {
     const owner = text.slice(0, -2)
     pushPlain(tokens, { text: owner, start }, tongue)
     const traits = IS.has(owner.toLowerCase()) ? AUXILIARY | BE : POSSESSIVE
