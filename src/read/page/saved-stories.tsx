@@ -25,7 +25,9 @@ function NothingSaved({ isSure }: { isSure: boolean }) {
   return (
     <div className={isSure ? undefined : 'unsure'}>
       <p className="trim-cap text-d2 text-balance">Nothing saved yet.</p>
-      <p className="mt-4 max-w-standfirst text-stand text-pretty">Press Save on any story and it stays here.</p>
+      <p className="mt-4 max-w-standfirst text-stand text-pretty">
+        Press Save on any story and it stays here.
+      </p>
     </div>
   )
 }
