@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { emitEdition } from '#emit/emit-data.ts'
 import type { Notice } from '#news/notice.ts'
+import { SEARCH_FOLDER } from '#news/search-index.ts'
 import { isPublic } from '#news/site.ts'
 import { prerenderEdition } from '#prerender/prerender-edition.ts'
 import type { PageHead } from '#read/page-head.ts'
@@ -14,6 +15,7 @@ import { listUnpublishable } from './list-unpublishable.ts'
 import { makeEdition } from './make-edition.ts'
 import { openOutput } from './open-output.ts'
 import { listClientFiles, readShell } from './read-client.ts'
+import { buildSearch, listSearchFiles } from './search/build-search.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** What a build came to, and everything the publisher should hear of. `written` counts files that changed. */
@@ -38,6 +40,9 @@ export async function buildEdition(surroundings: Surroundings, options: BuildOpt
   for (const [path, text] of listMachineFiles(edition, site, hasCards)) await output.write(path, text)
   for (const [path, text] of listHostFiles(edition.articles, base, setting.shell.template))
     await output.write(path, text)
+  if (options.shallIndex)
+    for await (const [path, content] of listSearchFiles(await buildSearch(edition.articles)))
+      await output.write(SEARCH_FOLDER + path, content)
   if (hasCards) await pressCards(edition, output)
   const written = output.close()
   const all = [...notices, ...listUnpublishable(surroundings)]

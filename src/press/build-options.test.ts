@@ -4,6 +4,7 @@ import { parseBuildOptions } from './build-options.ts'
 test('nothing asked for: everything is made, nothing is strict', () => {
   expect(parseBuildOptions([])).toEqual({
     shallDrawCards: true,
+    shallIndex: true,
     shallCompress: true,
     report: null,
     isStrict: false,
@@ -15,6 +16,7 @@ test('the flags of the contract', () => {
     parseBuildOptions(['--no-cards', '--no-search', '--no-compress', '--report', 'r.json', '--strict']),
   ).toEqual({
     shallDrawCards: false,
+    shallIndex: false,
     shallCompress: false,
     report: 'r.json',
     isStrict: true,

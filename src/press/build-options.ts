@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 /** What `npm run build -- …` was asked for. */
 export type BuildOptions = {
   shallDrawCards: boolean
+  shallIndex: boolean
   shallCompress: boolean
   /** Where to write every notice as JSON. */
   report: string | null
@@ -24,6 +25,7 @@ export function parseBuildOptions(args: readonly string[]): BuildOptions {
   })
   return {
     shallDrawCards: !values['no-cards'],
+    shallIndex: !values['no-search'],
     shallCompress: !values['no-compress'],
     report: values.report ?? null,
     isStrict: values.strict,

@@ -1,0 +1,67 @@
+import { foldWord, isUnspaced, listTextWords } from './search-words.ts'
+
+/*
+ * What the press and the reader agree on about the search index. Stories have numbers; sixteen neighbours share
+ * one record of Pagefind's, a quire, and a word's place in that record tells which of them has it, and how.
+ */
+
+export const SEARCH_FOLDER = 'pagefind/'
+
+/** Stories of a quire. */
+export const QUIRE = 16
+
+/** How much a word says of a story: it occurs there, it occurs often or in a crosshead, it is in the headline. */
+export const RANKS = 3
+
+/** Stories whose ids share a file. */
+const LIST = 64
+
+/** Shorter words are found whole, longer ones by their beginning too. */
+export const OPEN_LENGTH = 4
+
+/** Beginnings of words that no text has: they stand for a story's section and for those who speak in it. */
+const SECTION = 'qxs'
+const SPEAKER = 'qxp'
+const WHOLE = 'qz'
+
+/** The name of a quire's record. `build` names what the index was made from, so that no old file is taken for a new one. */
+export const writeQuireName = (build: string, quire: number): string =>
+  `${build}-${quire.toString(36).padStart(4, '0')}`
+
+/** What `writeQuireName` wrote. */
+export function readQuireName(name: string): { build: string; quire: number } {
+  const [build = '', quire = ''] = name.split('-')
+  return { build, quire: Number.parseInt(quire, 36) }
+}
+
+/** The file, below the search folder, that lists the ids of a story and its neighbours, and its place there. */
+export const placeInList = (build: string, story: number): { file: string; place: number } => ({
+  file: `stories/${build}-${Math.floor(story / LIST)}.json`,
+  place: story % LIST,
+})
+
+/** When the stories are from: the first story's number of each month (`2026-11`), oldest first; undated stories stand before. */
+export type SearchCalendar = {
+  build: string
+  stories: number
+  months: readonly (readonly [month: string, first: number])[]
+}
+
+export const CALENDAR_FILE = 'calendar.json'
+
+/** Whether a word is found by its beginning: a short one would have too many. */
+export const isOpen = (word: string): boolean =>
+  isUnspaced(word) ? word.length === 1 : word.length >= OPEN_LENGTH
+
+/** A word as the index has it. A closed one bears an ending, so that no longer word begins with it. */
+export const toIndexWord = (word: string): string => (isOpen(word) || isUnspaced(word) ? word : word + WHOLE)
+
+/** The word that stands for a section, or the beginning of its name. */
+export const toSectionWord = (section: string): string =>
+  SECTION +
+  listTextWords(section)
+    .map(({ word }) => word)
+    .join('')
+
+/** The word that stands for one word of a speaker's name. */
+export const toSpeakerWord = (name: string): string => SPEAKER + foldWord(name)

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { foldWord, isUnspaced, listTextWords } from './search-words.ts'
+
+const words = (text: string) => listTextWords(text).map(({ word }) => word)
+
+test('folds case, accents and plurals', () => {
+  expect(words('Café CAFÉS cafe')).toEqual(['cafe', 'cafe', 'cafe'])
+  expect(words('Countries, missiles; the news has bus and glass')).toEqual([
+    'country',
+    'missile',
+    'the',
+    'news',
+    'has',
+    'bus',
+    'and',
+    'glass',
+  ])
+  expect(words('Straße Øresund Łódź')).toEqual(['strasse', 'oresund', 'lodz'])
+  expect(foldWord('Її')).toBe('ії'.normalize('NFKD').replace(/\p{M}/gu, ''))
+  expect(words('Ёлка елка')).toEqual(['елка', 'елка'])
+})
+
+test('holds numbers together, and takes hyphens and apostrophes for gaps', () => {
+  expect(words('155,221 bags at 5.93')).toEqual(['155221', 'bag', 'at', '593'])
+  expect(words('long-range Putin’s об’єкт')).toEqual(['long', 'range', 'putin', 's', 'об', 'єкт'])
+  expect(words('Ver\u00adsiche\u00adrung')).toEqual(['versicherung'])
+})
+
+test('tells where each word stands', () => {
+  expect(listTextWords('“Élan vital”')).toEqual([
+    { word: 'elan', start: 1, end: 5 },
+    { word: 'vital', start: 6, end: 11 },
+  ])
+})
+
+test('pairs the letters of scripts without spaces, and keeps the last', () => {
+  expect(listTextWords('NATO加盟国 は')).toEqual([
+    { word: 'nato', start: 0, end: 4 },
+    { word: '加盟', start: 4, end: 6 },
+    { word: '盟国', start: 5, end: 7 },
+    { word: '国', start: 6, end: 7 },
+    { word: 'は', start: 8, end: 9 },
+  ])
+  expect(words('ガス')).toEqual(words('ガス'.normalize('NFD')))
+  expect(isUnspaced('盟国')).toBe(true)
+  expect(isUnspaced('nato')).toBe(false)
+})
+
+test('finds no words where there are none', () => {
+  expect(words('“—” … 🙂')).toEqual([])
+})

@@ -1,0 +1,80 @@
+/** A word of a text as search knows it, and where it stands there (UTF-16 offsets). */
+export type TextWord = { word: string; start: number; end: number }
+
+/** Runs of letters and digits; digits hold together over their separators, words over hyphens nobody sees. */
+const RUN = /\p{N}+(?:[.,]\p{N}+)+(?!\p{L})|[\p{L}\p{M}\p{N}\u00ad\u200c\u200d]+/gu
+
+/** Scripts that are written without spaces between words. */
+const UNSPACED =
+  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]+/gu
+const STARTS_UNSPACED = new RegExp(`^${UNSPACED.source}`, 'u')
+
+/** Letters that no decomposition takes apart, as keyboards without them write them. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+}
+
+/** Singular to its own reader. */
+const NO_PLURAL = new Set(['news'])
+
+/** The singular of an English plural, as far as its last letters tell it; the same for a word of any language. */
+function dropPlural(word: string): string {
+  if (word.length < 4 || NO_PLURAL.has(word)) return word
+  if (/[^aeo]ies$/.test(word)) return `${word.slice(0, -3)}y`
+  return /[^suis]s$/.test(word) ? word.slice(0, -1) : word
+}
+
+/** A word in the form in which search compares it: without case, accents, separators and plural. */
+export function foldWord(raw: string): string {
+  const bare = raw
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/[ßæœøłđðþı]/g, (letter) => PLAIN[letter] ?? letter)
+  return dropPlural(bare)
+}
+
+/** Whether a word belongs to a script without spaces, of which it is a pair of letters or the last one. */
+export const isUnspaced = (word: string): boolean => STARTS_UNSPACED.test(word)
+
+const LETTERS = new Intl.Segmenter('und')
+
+/** Every two neighbours of a run, and its last letter alone: any part of the run is a row of such pairs. */
+function* pairLetters(run: string, start: number): Generator<TextWord, void> {
+  const letters = [...LETTERS.segment(run)]
+  for (const [place, { segment, index }] of letters.entries()) {
+    const next = letters[place + 1]?.segment ?? ''
+    const end = start + index + segment.length + next.length
+    yield { word: foldWord(segment + next), start: start + index, end }
+  }
+}
+
+/** The words of one run, which may change its script midway: NATO加盟. */
+function* splitRun(run: string, start: number): Generator<TextWord, void> {
+  let at = 0
+  const spaced = (end: number): TextWord[] =>
+    end > at ? [{ word: foldWord(run.slice(at, end)), start: start + at, end: start + end }] : []
+  for (const { 0: part, index } of run.matchAll(UNSPACED)) {
+    yield* spaced(index)
+    yield* pairLetters(part, start + index)
+    at = index + part.length
+  }
+  yield* spaced(run.length)
+}
+
+/** The words of a text in their order, by which it is found. */
+export function listTextWords(text: string): readonly TextWord[] {
+  const words: TextWord[] = []
+  for (const { 0: run, index } of text.matchAll(RUN)) {
+    for (const word of splitRun(run, index)) if (word.word !== '') words.push(word)
+  }
+  return words
+}

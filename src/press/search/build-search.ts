@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import { emitSearchLists } from '#emit/search/emit-search-lists.ts'
+import { layQuire } from '#emit/search/lay-quire.ts'
+import { numberStories } from '#emit/search/number-stories.ts'
+import { makeSearchRecord, type SearchRecord } from '#emit/search/search-record.ts'
+import type { Article } from '#news/article.ts'
+import { QUIRE } from '#news/search-index.ts'
+import { bindIndex } from './bind-index.ts'
+import { feedPagefind } from './feed-pagefind.ts'
+
+const CACHE = 'node_modules/.cache/broadsheet/search'
+const PAGEFIND = 'node_modules/pagefind/package.json'
+const SOURCES = ['src/emit/search', 'src/press/search']
+const SOURCE_FILES = ['src/news/search-words.ts', 'src/news/search-text.ts', 'src/news/search-index.ts']
+
+type File = readonly [path: string, content: string | Uint8Array]
+
+/** A name for everything the index is made from: the stories, this code, Pagefind. */
+async function nameBuild(records: readonly SearchRecord[]): Promise<string> {
+  const folders = await Promise.all(
+    SOURCES.map(async (folder) => (await readdir(folder)).sort().map((file) => join(folder, file))),
+  )
+  const hash = createHash('sha256')
+  for (const file of [PAGEFIND, ...SOURCE_FILES, ...folders.flat()]) hash.update(await readFile(file))
+  for (const record of records) hash.update(JSON.stringify(record))
+  return hash.digest('hex').slice(0, 10)
+}
+
+/** Every file of the index. */
+async function* makeFiles(records: readonly SearchRecord[], build: string): AsyncGenerator<File, void> {
+  const count = Math.max(1, Math.ceil(records.length / QUIRE))
+  const quires = Array.from({ length: count }, (_, number) =>
+    layQuire(records.slice(number * QUIRE, (number + 1) * QUIRE)),
+  )
+  const { postings, library } = await feedPagefind(quires)
+  for (const { path, content } of library) yield [path, content]
+  const { version }: { version: string } = JSON.parse(await readFile(PAGEFIND, 'utf8'))
+  yield* bindIndex({ postings, quires: count, build, version })
+  yield* emitSearchLists(records, build)
+}
+
+/**
+ * Makes the search index; answers the folder it lies in. Stories that were indexed before cost nothing but the
+ * reading: the index is kept in the cache of `node_modules`.
+ */
+export async function buildSearch(articles: readonly Article[]): Promise<string> {
+  const records = numberStories(articles).map(makeSearchRecord)
+  const build = await nameBuild(records)
+  const folder = resolve(CACHE, build)
+  if (existsSync(folder)) return folder
+  const draft = `${folder}-${process.pid}`
+  for await (const [path, content] of makeFiles(records, build)) {
+    await mkdir(dirname(join(draft, path)), { recursive: true })
+    await writeFile(join(draft, path), content)
+  }
+  await rename(draft, folder).catch(() => rm(draft, { recursive: true }))
+  return folder
+}
+
+/** The files of an index, by their paths below the search folder. */
+export async function* listSearchFiles(folder: string): AsyncGenerator<readonly [string, Uint8Array], void> {
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const file = join(entry.parentPath, entry.name)
+    if (entry.isFile()) yield [relative(folder, file).split(sep).join('/'), await readFile(file)]
+  }
+}

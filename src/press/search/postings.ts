@@ -1,0 +1,16 @@
+import { QUIRE, RANKS } from '#news/search-index.ts'
+
+/** Where a word occurs: for each story its number × RANKS + the word's rank there, ascending. */
+export type Postings = Map<string, number[]>
+
+/** Places in a quire: what a posting counts within one record of Pagefind's. */
+export const PLACES = QUIRE * RANKS
+
+/** Adds `more` to `postings`; its stories have higher numbers. */
+export function addPostings(postings: Postings, more: Postings): void {
+  for (const [word, places] of more) {
+    const known = postings.get(word)
+    if (known === undefined) postings.set(word, places)
+    else for (const place of places) known.push(place)
+  }
+}
