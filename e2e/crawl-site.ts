@@ -4,9 +4,12 @@ import { parseHTML } from 'linkedom'
 /** A page's document as the server sends it. */
 export type CrawledPage = { url: string; html: string; document: Document }
 
-/** Addresses that the links of a page lead to, in full. */
+/** Addresses that the links and forms of a page lead to, in full. */
 export const listLinks = ({ document, url }: CrawledPage): readonly string[] =>
-  [...document.querySelectorAll('a[href]')].map((link) => new URL(link.getAttribute('href') ?? '', url).href)
+  [...document.querySelectorAll('a[href], form[action]')].map((link) => {
+    const address = link.getAttribute('href') ?? link.getAttribute('action') ?? ''
+    return new URL(address, url).href
+  })
 
 const withoutFragment = (address: string): string => address.replace(/#.*$/, '')
 

@@ -7,6 +7,9 @@ const ARTICLE = /^\/article\/(?:(?<slug>[^/]*)-)?(?<id>[0-9a-f]{8})$/
 
 export const FRONT_PATH = '/'
 
+/** The search over every story; the query stands in `?q=`. */
+export const SEARCH_PATH = '/search'
+
 /** What the reader's own device keeps. */
 export const SAVED_PATH = '/saved'
 

@@ -1,7 +1,7 @@
 import { toPublicArticle } from '#news/to-public-article.ts'
 import type { Edition } from '#news/edition.ts'
 import { articleDataPath, EDITION_DATA, FRONT_DATA, FRONT_PATH, onwardDataPath } from '#news/paths.ts'
-import { SAVED_PATH, sectionDataPath, sectionPath } from '#news/paths.ts'
+import { SAVED_PATH, SEARCH_PATH, sectionDataPath, sectionPath } from '#news/paths.ts'
 import type { Payload } from '#news/payloads.ts'
 import type { Page } from './page.ts'
 
@@ -28,5 +28,6 @@ export function* listPages(edition: Edition): Iterable<Page> {
     yield { kind: 'article', path: article.path, payloads }
   }
   yield { kind: 'saved', path: SAVED_PATH, payloads: withSummary() }
+  yield { kind: 'search', path: SEARCH_PATH, payloads: withSummary() }
   yield { kind: 'missing', path: MISSING_PATH, payloads: withSummary() }
 }

@@ -6,8 +6,8 @@ import { writeJsonLd } from './json-ld.ts'
 import { listAlternates } from './list-alternates.ts'
 import type { PageKind } from './page.ts'
 
-/** Pages that are nobody's to find: what no address leads to, and what one reader's device keeps. */
-const UNLISTED: ReadonlySet<PageKind> = new Set<PageKind>(['missing', 'saved'])
+/** Pages that are nobody's to find: what no address leads to, what one reader keeps, what another looks for. */
+const UNLISTED: ReadonlySet<PageKind> = new Set<PageKind>(['missing', 'saved', 'search'])
 
 /** `en-GB` as Open Graph writes it; a language alone is no locale to it. */
 const toLocale = (language: string): string | null =>

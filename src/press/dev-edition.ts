@@ -6,8 +6,9 @@ import type * as ListPages from '#prerender/list-pages.ts'
 import type * as PrerenderEdition from '#prerender/prerender-edition.ts'
 import type * as MakeEdition from './make-edition.ts'
 import type { Made } from './make-edition.ts'
+import type * as BuildSearch from './search/build-search.ts'
 
-const NO_PRELOADS = { front: [], section: [], article: [], saved: [], missing: [] }
+const NO_PRELOADS = { front: [], section: [], article: [], saved: [], search: [], missing: [] }
 
 /** Imports a module of `src/` as the dev server sees it: fresh after every edit of it or of what it imports. */
 async function importFresh<T>(server: ViteDevServer, path: string): Promise<T> {
@@ -27,6 +28,12 @@ export async function findDevData(server: ViteDevServer, made: Made, path: strin
   const { emitEdition } = await importFresh<typeof EmitData>(server, '/src/emit/emit-data.ts')
   for (const [file, text] of emitEdition(made.edition)) if (file === path) return text
   return null
+}
+
+/** Indexes the edition; answers the folder the index lies in. */
+export async function buildDevSearch(server: ViteDevServer, { edition }: Made): Promise<string> {
+  const { buildSearch } = await importFresh<typeof BuildSearch>(server, '/src/press/search/build-search.ts')
+  return buildSearch(edition.articles)
 }
 
 /** Prerenders the page at a path below the base, or the missing page with status 404. */

@@ -1,7 +1,9 @@
 import { resolve, sep } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
-import { findDevData, makeDevEdition, renderDevPage } from './dev-edition.ts'
+import { SEARCH_FOLDER } from '#news/search-index.ts'
+import { buildDevSearch, findDevData, makeDevEdition, renderDevPage } from './dev-edition.ts'
 import type { Made } from './make-edition.ts'
+import { createSearchServer } from './search/serve-search.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Keeps the edition of the last good state of the seeds, and tells the reader when there is a new one. */
@@ -35,12 +37,15 @@ export function editionPlugin({ seeds }: Surroundings): Plugin {
     apply: 'serve',
     configureServer(server) {
       const getEdition = keepEdition(server, seeds)
+      const serveSearch = createSearchServer((made) => buildDevSearch(server, made))
       const toPath = (url: string) =>
         new URL(url, 'http://localhost').pathname.slice(server.config.base.length)
       server.middlewares.use((request, response, next) => {
         const path = toPath(request.originalUrl ?? '/')
-        if (!path.startsWith('data/')) return next()
+        const isSearch = path.startsWith(SEARCH_FOLDER)
+        if (!isSearch && !path.startsWith('data/')) return next()
         const answer = async () => {
+          if (isSearch) return serveSearch(path, await getEdition(), response)
           const text = await findDevData(server, await getEdition(), path)
           response
             .writeHead(text === null ? 404 : 200, { 'Content-Type': 'application/json' })

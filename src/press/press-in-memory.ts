@@ -10,7 +10,7 @@ import { listMachineFiles } from './list-machine-files.ts'
 const SHELL: Shell = {
   template:
     '<!doctype html><html lang="en"><head><!--head--></head><body><div id="page"><!--page--></div><!--data--></body></html>',
-  preloads: { front: [], section: [], article: [], saved: [], missing: [] },
+  preloads: { front: [], section: [], article: [], saved: [], search: [], missing: [] },
 }
 
 const NOWHERE: Site = { origin: null, base: '/' }

@@ -14,6 +14,7 @@ const ROUTE_MODULES: Readonly<Record<PageKind, readonly string[]>> = {
   section: ['src/read/page/section-route.tsx'],
   article: ['src/read/page/article-route.tsx'],
   saved: ['src/read/page/saved-route.tsx'],
+  search: ['src/read/page/search-route.tsx'],
   missing: [],
 }
 
@@ -35,9 +36,9 @@ export async function readShell(client: string, base: string): Promise<Shell> {
     const files = [...READER_MODULES, ...ROUTE_MODULES[kind]].flatMap((name) => listFiles(manifest, name))
     return [...new Set(files)].filter((file) => !linked.has(file)).map((file) => `${base}${file}`)
   }
-  const kinds: PageKind[] = ['front', 'section', 'article', 'saved', 'missing']
-  const [front = [], section = [], article = [], saved = [], missing = []] = kinds.map(preload)
-  return { template, preloads: { front, section, article, saved, missing } }
+  const kinds: PageKind[] = ['front', 'section', 'article', 'saved', 'search', 'missing']
+  const [front = [], section = [], article = [], saved = [], search = [], missing = []] = kinds.map(preload)
+  return { template, preloads: { front, section, article, saved, search, missing } }
 }
 
 /** The built client's files that go into the site as they are, as `[path, bytes]`. */

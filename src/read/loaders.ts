@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createContext, data, replace, type LoaderFunctionArgs } from 'react-router'
-import { matchArticlePath, SAVED_PATH, sectionPath } from '#news/paths.ts'
+import { matchArticlePath, SAVED_PATH, SEARCH_PATH, sectionPath } from '#news/paths.ts'
 import { PayloadError } from './fetch-payload.ts'
 import { frontHead, namedHead, storyHead, type PageHead } from './page-head.ts'
 import { articleQuery, frontQuery, onwardQuery, sectionQuery, summaryQuery } from './queries.ts'
@@ -63,6 +63,10 @@ export async function loadArticle({ context, params }: Args): Promise<PageHead |
 
 export async function loadSaved({ context }: Args): Promise<PageHead> {
   return namedHead('Saved', SAVED_PATH, await context.get(clientContext).ensureQueryData(summaryQuery))
+}
+
+export async function loadSearch({ context }: Args): Promise<PageHead> {
+  return namedHead('Search', SEARCH_PATH, await context.get(clientContext).ensureQueryData(summaryQuery))
 }
 
 export async function loadMissing({ context }: Args): Promise<never> {

@@ -1,12 +1,14 @@
 import { Outlet, ScrollRestoration } from 'react-router'
 import { Announcer } from './announcer.tsx'
 import { useLoadingPage } from './use-loading-page.ts'
+import { useFoundWords } from './use-found-words.ts'
 import { useQuoteTarget } from './use-quote-target.ts'
 
 /** What outlives every page: scroll positions, the announcement of a new page, its title and focus. */
 export function Root() {
   const loading = useLoadingPage()
   useQuoteTarget()
+  useFoundWords()
   return (
     <>
       {loading ?? <Outlet />}

@@ -1,5 +1,5 @@
 import type { RouteObject } from 'react-router'
-import { loadArticle, loadFront, loadMissing, loadSaved, loadSection } from './loaders.ts'
+import { loadArticle, loadFront, loadMissing, loadSaved, loadSearch, loadSection } from './loaders.ts'
 import { Root } from './root.tsx'
 import { RouteError } from './page/route-error.tsx'
 
@@ -42,6 +42,12 @@ export const createRoutes = (): RouteObject[] => [
             path: 'saved',
             loader: loadSaved,
             lazy: { Component: async () => (await import('./page/saved-route.tsx')).SavedRoute },
+          },
+          {
+            id: 'search',
+            path: 'search',
+            loader: loadSearch,
+            lazy: { Component: async () => (await import('./page/search-route.tsx')).SearchRoute },
           },
           { id: 'missing', path: '*', loader: loadMissing, element: null },
         ],

@@ -1,4 +1,5 @@
 import { SavedLink } from '#read/device/saved-link.tsx'
+import { SearchButton } from '#read/search/search-button.tsx'
 import { SlipButton } from './slip-button.tsx'
 
 /**
@@ -8,6 +9,7 @@ import { SlipButton } from './slip-button.tsx'
 export function Tools({ isFront = false }: { isFront?: boolean }) {
   return (
     <>
+      <SearchButton />
       <SavedLink />
       <SlipButton slip="reading" className={isFront ? 'tool scripted' : 'tool scripted max-lg:hidden'}>
         <span aria-hidden="true" className="aa">

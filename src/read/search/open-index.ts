@@ -1,0 +1,62 @@
+import {
+  CALENDAR_FILE,
+  placeInList,
+  QUIRE,
+  RANKS,
+  readQuireName,
+  SEARCH_FOLDER,
+  type SearchCalendar,
+} from '#news/search-index.ts'
+import type { PagefindModule } from './pagefind.ts'
+import { remember } from './remember.ts'
+
+/** The best rank of a word in each story that has it, by the story's number. */
+export type Ranks = ReadonlyMap<number, number>
+
+/** The edition's search index. Each part of it is fetched when it is first asked for. */
+export type SearchIndex = {
+  findWord: (word: string) => Promise<Ranks>
+  readCalendar: () => Promise<SearchCalendar>
+  /** The id of a story that `findWord` or the calendar has told of. */
+  findId: (story: number) => Promise<string | null>
+}
+
+/** The one place where the index's own JSON comes in: the same build made the reader and the index. */
+async function fetchJson<T>(url: string): Promise<T> {
+  const response = await fetch(url)
+  if (!response.ok) throw new Error(`${url} answered ${response.status}`)
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the boundary described above
+  return (await response.json()) as T
+}
+
+/** Opens the index of the site below `base`; Pagefind runs where this is called. */
+export async function openIndex(base: string): Promise<SearchIndex> {
+  const folder = `${base}${SEARCH_FOLDER}`
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Pagefind's own module, described in pagefind.ts
+  const library = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule
+  const pagefind = library.createInstance({ basePath: folder, noWorker: true })
+  const readList = remember((file) => fetchJson<readonly string[]>(folder + file))
+  const readCalendar = remember((file) => fetchJson<SearchCalendar>(folder + file))
+  let build: string | null = null
+
+  return {
+    readCalendar: () => readCalendar(CALENDAR_FILE),
+    findWord: async (word) => {
+      const { results } = await pagefind.search(word)
+      const ranks = new Map<number, number>()
+      for (const { id, words } of results) {
+        const name = readQuireName(id)
+        ;({ build } = name)
+        for (const place of words) {
+          const story = name.quire * QUIRE + Math.floor(place / RANKS)
+          ranks.set(story, Math.max(ranks.get(story) ?? 0, place % RANKS))
+        }
+      }
+      return ranks
+    },
+    findId: async (story) => {
+      const { file, place } = placeInList(build ?? (await readCalendar(CALENDAR_FILE)).build, story)
+      return (await readList(file))[place] ?? null
+    },
+  }
+}
