@@ -11,7 +11,9 @@ async function filesBelow(base: string): Promise<ReadonlyMap<string, string>> {
 
 test('headers of every answer, assets for ever, feeds by their types', async () => {
   const text = (await filesBelow('/')).get('_headers') ?? ''
-  expect(text).toContain("/*\n  Content-Security-Policy: default-src 'none'; script-src 'self' 'sha256-Rfr3")
+  expect(text).toContain(
+    "/*\n  Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'sha256-Rfr3",
+  )
   expect(text).toContain('\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n')
   expect(text).toContain('\n/feed.atom\n  Content-Type: application/atom+xml; charset=utf-8\n')
 })
