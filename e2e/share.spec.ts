@@ -7,6 +7,8 @@ const STORY = '/article/kiev-must-strike-targets-in-russia-5fd243cf'
 const SENTENCE = 'With the Atacms, which can hit targets at 300 km, the picture would change.'
 const SAID =
   'Our goal was twofold: to support Ukraine, as we do, but also to ensure that the conflict does not turn into a full-scale war.'
+/** Words that a pull quote repeats. */
+const SET_LARGE = 'We will not participate directly from NATO territory in combat operations'
 const GONE = 'The passage you followed is no longer in this story.'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
@@ -83,23 +85,24 @@ test('a sentence of the paper’s is shared, and its link leads a fresh browser 
   await fresh.context().close()
 })
 
-test('words of a speaker are shared with the name, and the link leads to the quote', async ({
-  page,
-  browser,
-}) => {
-  await openPage(page, STORY)
-  await select(page, SAID)
-  const { text, link } = await shareQuote(page)
-  expect(text).toContain(`“${SAID}” — Jens Stoltenberg, “Kiev must strike targets in Russia”`)
-  expect(link).toMatch(/#q-[0-9a-f]{8}\.[0-9a-z]+\.[0-9a-z]{4}:~:text=/)
-  const html = await readClipboard(page, 'text/html')
-  expect(html).toContain(`<blockquote cite="${link.replaceAll('&', '&amp;')}">“${SAID}”</blockquote>`)
-  const fresh = await openFresh(browser, link)
-  const quote = fresh.locator('q[data-target]')
-  await expect(quote).toContainText(SAID)
-  await expect(quote).toBeInViewport()
-  await fresh.context().close()
-})
+for (const words of [SAID, SET_LARGE])
+  test(`a speaker’s words are shared with the name, and the link leads to the quote: ${words}`, async ({
+    page,
+    browser,
+  }) => {
+    await openPage(page, STORY)
+    await select(page, words)
+    const { text, link } = await shareQuote(page)
+    expect(text).toContain(`“${words}” — Jens Stoltenberg, “Kiev must strike targets in Russia”`)
+    expect(link).toMatch(/#q-[0-9a-f]{8}\.[0-9a-z]+\.[0-9a-z]{4}:~:text=/)
+    const html = await readClipboard(page, 'text/html')
+    expect(html).toContain(`<blockquote cite="${link.replaceAll('&', '&amp;')}">“${words}”</blockquote>`)
+    const fresh = await openFresh(browser, link)
+    const quote = fresh.locator('q[data-target]')
+    await expect(quote).toContainText(words)
+    await expect(quote).toBeInViewport()
+    await fresh.context().close()
+  })
 
 /** The fragment that the target quote's link carries, without what the browser reads of it. */
 async function readFragment(page: Page) {
@@ -174,4 +177,19 @@ test('on a narrow page the dock shares too, with the quote the address leads to'
   await page.getByRole('button', { name: 'Share quote' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Quote copied' })).toBeVisible()
   expect(await readClipboard(page, 'text/plain')).toContain(`#${address}.`)
+})
+
+test('More options hands the story to the device’s own sheet, where there is one', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'share', {
+      value: async (data: ShareData) => {
+        document.title = JSON.stringify(data)
+      },
+    })
+  })
+  await openPage(page, STORY)
+  await openShare(page)
+  await page.getByRole('button', { name: 'More options' }).click()
+  const url = new URL(STORY, page.url()).href
+  await expect(page).toHaveTitle(JSON.stringify({ title: '“Kiev must strike targets in Russia”', url }))
 })

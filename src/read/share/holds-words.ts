@@ -1,6 +1,8 @@
 import { foldText } from '#news/fold-text.ts'
 import { EMPTY_HASH, extendHash, finishHash } from '#news/hash-text.ts'
 
+/** Fewer words may stand anywhere, and be nobody's. */
+const FEWEST_WORDS = 6
 /** No quote that is longer is looked for. */
 const MOST_WORDS = 120
 
@@ -15,7 +17,7 @@ export function holdsWords(text: string, fingerprint: string): boolean {
     let state = EMPTY_HASH
     return words.slice(first, first + MOST_WORDS).some((word, index) => {
       state = extendHash(state, index === 0 ? word : ` ${word}`)
-      return finishHash(state) === sought
+      return index + 1 >= FEWEST_WORDS && finishHash(state) === sought
     })
   })
 }
