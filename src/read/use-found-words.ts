@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router'
 
 /** The part of a story's address that names what the reader looked for. */
@@ -6,13 +6,15 @@ export const FOUND = 'find'
 
 /** On a story whose address names words that were looked for: leads to them, and marks them. */
 export function useFoundWords(): void {
-  const { search, hash, key } = useLocation()
+  const location = useLocation()
   const navigation = useNavigationType()
+  const first = useRef(location)
   useEffect(() => {
+    const { search, hash } = location
     const words = new URLSearchParams(search).get(FOUND)
     if (words === null) return undefined
     // Who goes back comes back to where they were.
-    const shallScroll = navigation !== NavigationType.Pop || key === 'default'
+    const shallScroll = navigation !== NavigationType.Pop || location === first.current
     let leave: (() => void) | null = null
     let isGone = false
     import('./search/land-on-words.ts').then(
@@ -25,5 +27,5 @@ export function useFoundWords(): void {
       isGone = true
       leave?.()
     }
-  }, [search, hash, key, navigation])
+  }, [location, navigation])
 }

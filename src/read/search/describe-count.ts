@@ -1,11 +1,14 @@
 import type { Search } from './use-search.ts'
 
+/** A phrase has its marks already. */
+const quote = (text: string): string => (/^“.*”$/.test(text) ? text : `“${text}”`)
+
 /** How the search stands, in a sentence; `shown` results are listed. */
 export function describeCount(text: string, { answer, isWaiting, hasFailed }: Search, shown: number): string {
   if (hasFailed) return 'The search could not be loaded. Please try again.'
   if (text.trim() === '' || answer === null) return isWaiting ? 'Searching…' : ''
   if (shown === 0)
-    return isWaiting ? 'Searching…' : `Nothing found for “${text.trim()}”. Try a name or a place.`
+    return isWaiting ? 'Searching…' : `Nothing found for ${quote(text.trim())}. Try a name or a place.`
   const more = answer.total - answer.stories.length
   const results = `${shown} ${shown === 1 ? 'result' : 'results'}`
   return more > 0 ? `${results}, and ${more} more ${more === 1 ? 'story' : 'stories'}` : results

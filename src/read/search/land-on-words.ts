@@ -10,17 +10,34 @@ const STYLE = `::highlight(${NAME}) { text-decoration: underline 3px var(--ink);
 
 const PASSAGES = 'article :is([data-f], h2[id])'
 
-/** Where a span of an element's text begins and ends among its text nodes. */
-function createRange(element: Element, { start, end }: Span): Range {
-  const range = document.createRange()
+/** Items of a list and cells of a table stand apart, though nothing stands between them. */
+const ITEMS = 'li, td'
+
+/** A passage's text, and where each of its text nodes begins there. */
+type PassageText = { text: string; nodes: readonly { node: Node; at: number }[] }
+
+function readText(element: Element): PassageText {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
-  let at = 0
+  const nodes: { node: Node; at: number }[] = []
+  let text = ''
+  let item: Element | null = null
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const length = node.nodeValue?.length ?? 0
-    if (start >= at && start < at + length) range.setStart(node, start - at)
-    if (end > at && end <= at + length) range.setEnd(node, end - at)
-    at += length
+    const own = node.parentElement?.closest(ITEMS) ?? null
+    if (own !== item) text += '\n'
+    item = own
+    nodes.push({ node, at: text.length })
+    text += node.nodeValue ?? ''
   }
+  return { text, nodes }
+}
+
+/** A span of a passage as a stretch of the page. */
+function createRange({ nodes }: PassageText, { start, end }: Span): Range {
+  const range = document.createRange()
+  const first = nodes.findLast(({ at }) => at <= start)
+  const last = nodes.findLast(({ at }) => at < end)
+  if (first !== undefined) range.setStart(first.node, start - first.at)
+  if (last !== undefined) range.setEnd(last.node, end - last.at)
   return range
 }
 
@@ -52,17 +69,19 @@ type Arrival = { hash: string; shallScroll: boolean }
  */
 export function landOnWords(words: string, { hash, shallScroll }: Arrival): () => void {
   const elements = listPassages(hash)
-  const texts = elements.map((element) => ({
-    words: listTextWords(element.textContent),
-    isCrosshead: element.tagName === 'H2',
+  const texts = elements.map(readText)
+  const passages = texts.map(({ text }, index) => ({
+    words: listTextWords(text),
+    isCrosshead: elements[index]?.tagName === 'H2',
   }))
-  const passage = findPassage(texts, parseQuery(words).terms)
+  const passage = findPassage(passages, parseQuery(words).terms)
   const element = passage === null ? undefined : elements[passage.index]
-  if (passage === null || element === undefined) return () => undefined
+  const text = passage === null ? undefined : texts[passage.index]
+  if (passage === null || element === undefined || text === undefined) return () => undefined
   if (shallScroll && hash === '') {
     if (!element.hasAttribute('tabindex')) element.tabIndex = -1
     element.focus({ preventScroll: true })
     element.scrollIntoView({ block: 'start', behavior: 'instant' })
   }
-  return 'highlights' in CSS ? mark(passage.spans.map((span) => createRange(element, span))) : () => undefined
+  return 'highlights' in CSS ? mark(passage.spans.map((span) => createRange(text, span))) : () => undefined
 }

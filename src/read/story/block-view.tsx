@@ -39,16 +39,31 @@ export function BlockView({ block, quotes, isLead = false, isLast = false }: Pro
         </div>
       )
     case 'caption':
-      return <div className="border-s-4 border-hair ps-4 font-sans text-meta text-ink-2">{text}</div>
+      return (
+        <div
+          data-f={block.fingerprint}
+          className="border-s-4 border-hair ps-4 font-sans text-meta text-ink-2"
+        >
+          {text}
+        </div>
+      )
     case 'table':
       return <TableView block={block} />
     case 'embed':
-      return <div className="border-y border-hair py-3 font-sans text-meta text-ink-2">{text}</div>
+      return (
+        <div data-f={block.fingerprint} className="border-y border-hair py-3 font-sans text-meta text-ink-2">
+          {text}
+        </div>
+      )
     case 'rule':
       return <hr className="my-8 border-t border-line" />
     case 'note':
       return (
-        <div role="note" className="border-t border-hair pt-3 font-sans text-meta text-ink-2">
+        <div
+          role="note"
+          data-f={block.fingerprint}
+          className="border-t border-hair pt-3 font-sans text-meta text-ink-2"
+        >
           {text}
         </div>
       )

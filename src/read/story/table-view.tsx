@@ -5,7 +5,7 @@ import { splitCells } from '#news/split-cells.ts'
 export function TableView({ block }: { block: Table }) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard scrolls it
-    <section aria-label="Table" tabIndex={0} className="overflow-x-auto">
+    <section aria-label="Table" tabIndex={0} data-f={block.fingerprint} className="overflow-x-auto">
       <table className="border-t border-line font-sans text-ui tabular-nums">
         <tbody>
           {splitCells(block.text).map((cells, row) => {

@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest'
+import type { PublicArticle } from '#news/article.ts'
+import { answerQuery } from './answer-query.ts'
+import { sampleIndex } from './sample-index.ts'
+
+const said = '“The bridge will not open,” said Ada Field.'
+
+const story = (id: string, given: Partial<PublicArticle>): PublicArticle => ({
+  id,
+  slug: 'fog',
+  section: 'sea',
+  path: `/article/fog-${id}`,
+  headline: 'Fog',
+  kicker: null,
+  standfirst: null,
+  byline: [],
+  dateline: null,
+  agency: null,
+  published: null,
+  updated: null,
+  source: null,
+  url: null,
+  label: null,
+  language: 'en',
+  direction: 'ltr',
+  body: [],
+  quotes: [],
+  pullQuotes: [],
+  readAlso: [],
+  previous: null,
+  next: null,
+  minutes: 2,
+  speech: { total: 0, speakers: [] },
+  ...given,
+})
+
+const block = (text: string) => ({ kind: 'paragraph', text, lines: [1, 1], fingerprint: 'p' }) as const
+
+const STORIES: Readonly<Record<string, PublicArticle>> = {
+  1: story('1', {
+    headline: 'No bridge',
+    published: '2026-11-20',
+    body: [
+      block('Fog lay on the river.'),
+      {
+        kind: 'crosshead',
+        text: 'The old bridge',
+        anchor: 'the-old-bridge',
+        lines: [2, 2],
+        fingerprint: 'c',
+      },
+      block(said),
+    ],
+    quotes: [
+      {
+        text: 'The bridge will not open,',
+        speaker: 'Ada Field',
+        speakerKind: 'person',
+        role: null,
+        block: 2,
+        start: 0,
+        end: 27,
+        group: 0,
+        fingerprint: 'abc',
+      },
+    ],
+  }),
+  2: story('2', { body: [block('A bridge over the river. It opens.')] }),
+}
+
+const INDEX = sampleIndex({
+  bridge: { 1: 2, 2: 0 },
+  open: { 1: 0, 2: 0 },
+  notqz: { 1: 0, 2: 0 },
+  qxpfield: { 1: 0 },
+})
+const readArticle = (id: string) => Promise.resolve(STORIES[id] ?? story(id, {}))
+
+const ask = async (query: string) => {
+  const { total, stories, crossheads, quotes } = await answerQuery(query, 6, { index: INDEX, readArticle })
+  return {
+    total,
+    stories: stories.map(({ path, passage }) => [path, passage?.label]),
+    crossheads: crossheads.map(({ anchor }) => anchor),
+    quotes: quotes.map(({ anchor, speaker }) => [anchor, speaker]),
+  }
+}
+
+test('finds stories, crossheads and quotes', async () => {
+  expect(await ask('bridge')).toEqual({
+    total: 2,
+    stories: [
+      ['/article/fog-1', 'Paragraph 2'],
+      ['/article/fog-2', 'Paragraph 1'],
+    ],
+    crossheads: ['the-old-bridge'],
+    quotes: [['q-abc', 'Ada Field']],
+  })
+})
+
+test('what the index only promises is looked up in the story', async () => {
+  expect((await ask('“bridge will not”')).stories).toEqual([['/article/fog-1', 'Paragraph 2']])
+  expect(await ask('bridge not')).toMatchObject({ total: 1, stories: [['/article/fog-1', 'Paragraph 2']] })
+  expect(await ask('“not bridge”')).toEqual({ total: 0, stories: [], crossheads: [], quotes: [] })
+})
+
+test('a speaker alone finds what they said', async () => {
+  expect(await ask('speaker:field')).toEqual({
+    total: 1,
+    stories: [['/article/fog-1', undefined]],
+    crossheads: [],
+    quotes: [['q-abc', 'Ada Field']],
+  })
+  expect((await ask('bridge speaker:nobody')).total).toBe(0)
+})
+
+test('nothing asked finds nothing', async () => {
+  expect((await ask('…')).total).toBe(0)
+})

@@ -1,0 +1,18 @@
+import type { SearchIndex } from './open-index.ts'
+
+/** An index for tests: the ranks of words in stories by their numbers; a story's id is its number. */
+export function sampleIndex(
+  words: Readonly<Record<string, Readonly<Record<number, number>>>>,
+  months: readonly (readonly [string, number])[] = [],
+): SearchIndex {
+  const findWord = (asked: string) => {
+    const found = Object.entries(words).filter(([word]) => word.startsWith(asked))
+    const ranks = found.flatMap(([, stories]) => Object.entries(stories))
+    return Promise.resolve(new Map(ranks.map(([story, rank]) => [Number(story), rank])))
+  }
+  return {
+    findWord,
+    findId: (story) => Promise.resolve(String(story)),
+    readCalendar: () => Promise.resolve({ build: 'b', stories: 9, months }),
+  }
+}
