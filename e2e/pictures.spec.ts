@@ -1,7 +1,10 @@
 import { expect, test } from './journey.ts'
 import { openPage } from './open-page.ts'
 
-/** The browser that drew the kept pictures; another one draws letters otherwise. */
+/**
+ * The browser that drew the kept pictures; another one draws letters otherwise. Name yours here when you draw
+ * them anew: `npx playwright test -c e2e pictures --update-snapshots`.
+ */
 const MADE_WITH = '156.0.8078.79'
 
 const STORY = '/article/kiev-must-strike-targets-in-russia-5fd243cf'
