@@ -45,6 +45,8 @@ export default defineConfig(async () => ({
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
     restoreMocks: true,
+    // A busy machine is no failure: some tests press the whole edition.
+    testTimeout: 60_000,
     // Tests are of pure functions: sharing a worker between files is safe, and three times as quick.
     isolate: false,
   },
