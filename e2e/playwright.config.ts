@@ -3,6 +3,9 @@ import { findChromium } from './find-chromium.ts'
 import {
   BASED_PORT,
   BASED_SITE,
+  DEV_PORT,
+  DEV_SEEDS,
+  DEV_SITE,
   ODD_PORT,
   ODD_SEEDS,
   ODD_SITE,
@@ -65,6 +68,12 @@ export default defineConfig({
         BROADSHEET_OUT: 'test-results-odd/site',
       },
       url: ODD_SITE,
+    },
+    {
+      command: 'npx tsx e2e/copy-seeds.ts && npm run dev',
+      cwd: '..',
+      env: { PORT: String(DEV_PORT), BROADSHEET_SEEDS: DEV_SEEDS },
+      url: DEV_SITE,
     },
   ],
 })

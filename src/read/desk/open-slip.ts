@@ -27,9 +27,11 @@ function keepFocusIn(slip: HTMLElement, event: KeyboardEvent): void {
   to?.focus()
 }
 
+const isHung = (slip: HTMLDialogElement): boolean => slip.matches(':popover-open')
+
 function close(slip: HTMLDialogElement): void {
   if (slip.open) slip.close()
-  else if (slip.matches(':popover-open')) slip.hidePopover()
+  else if (isHung(slip)) slip.hidePopover()
 }
 
 type Manner = {
@@ -67,9 +69,11 @@ export function openSlip(slip: HTMLDialogElement, { opener, onClosed, isSheet }:
     const isBeside = target === slip && slip.open
     if (isBeside || (target instanceof Element && target.closest('[data-close]') !== null)) close(slip)
   }
+  // React's strict mode opens it twice: the event of the first closing comes when it is open again.
+  const onShut = () => (slip.open || isHung(slip) ? undefined : onClosed())
   slip.addEventListener('click', onClick, { signal })
-  slip.addEventListener('close', onClosed, { signal })
-  slip.addEventListener('toggle', ({ newState }) => newState === 'closed' && onClosed(), { signal })
+  slip.addEventListener('close', onShut, { signal })
+  slip.addEventListener('toggle', onShut, { signal })
   return () => {
     until.abort()
     close(slip)
