@@ -9,12 +9,25 @@ const CREDIT_WORDS = 12
 const CUE =
   /\b(?:left|right|cent(?:er|re)|pictured|shown|seen (?:here|in|on)|poses?|file photo|(?:19|20)\d\d)\b|\((?:l|r|c)\)/i
 
+/** A credit that names an agency: what stands over it is a caption even when it is a sentence. */
+const AGENCY =
+  /^[([]?(?:photo(?:graph)?|image|foto|bild): |^\p{Lu}[^/.]{2,40}\/[^/]{2,40}(?:\/[^/]{2,30})?$/iu
+const AGENCY_WORDS = 6
+const SENTENCE_WORDS = 35
+const SPEECH = /["“”«»„]/
+
+const isSentenceOverAgency = (text: string, credit: string): boolean =>
+  AGENCY.test(credit) &&
+  countWords(credit) <= AGENCY_WORDS &&
+  countWords(text) <= SENTENCE_WORDS &&
+  !SPEECH.test(text)
+
 /** A line over a credit that tells what the picture shows. */
 function isCaptionOverCredit({ line, fate }: Marked, below: Marked | undefined): boolean {
   if (fate !== null || (line.hint ?? 'prose') !== 'prose') return false
   if (below === undefined || !isCaption(below.line.text)) return false
   if (countWords(below.line.text) > CREDIT_WORDS || countWords(line.text) > LONGEST_WORDS) return false
-  return CUE.test(line.text) || !endsSentence(line.text)
+  return CUE.test(line.text) || !endsSentence(line.text) || isSentenceOverAgency(line.text, below.line.text)
 }
 
 /**

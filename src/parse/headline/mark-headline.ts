@@ -43,7 +43,13 @@ const isLikeHeadline = (text: string): boolean =>
 function hasKicker(lines: readonly string[]): boolean {
   const [first = '', second = '', ...below] = lines
   const words = first.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
-  if (words >= KICKER_WORDS || endsSentence(first) || !isLikeHeadline(second)) return false
+  if (
+    words >= KICKER_WORDS ||
+    countWords(first) > KICKER_WORDS ||
+    endsSentence(first) ||
+    !isLikeHeadline(second)
+  )
+    return false
   return words === 1 || below.slice(0, DEPTH).some(isHeaderLine)
 }
 

@@ -1,3 +1,4 @@
+import { matchPageRule } from '#parse/furniture/match-rule.ts'
 import { fingerprint } from '#parse/identity/fingerprint.ts'
 import type { Marked, Pass } from '#parse/marks/mark.ts'
 import type { Stretch } from '#parse/page/find-story.ts'
@@ -8,6 +9,9 @@ const STORY_LENGTH = 20_000
 const LONGEST = 200
 const MARGIN = 4
 const REACH = 3
+/** A caption or a date may weigh as prose: then the headline stands so few lines below the beginning. */
+const BEYOND = 3
+const LATE = 6
 
 /** How often a page prints each of its shorter lines. */
 function countLines(lines: readonly string[]): ReadonlyMap<string, number> {
@@ -25,16 +29,23 @@ function findHeadline(copy: readonly Marked[], story: Stretch): number {
   const lines = copy.map(({ line }) => line.text)
   const storyWords = wordsOf(lines.slice(story.start, story.end).join(' ').slice(0, STORY_LENGTH))
   const search = { lines, storyWords, counts: countLines(lines) }
-  const scores = lines.slice(0, story.start + 1).map((_, i) => scoreHeadline(search, i))
+  const scores = lines.slice(0, story.start + 1 + BEYOND).map((_, i) => {
+    const score = scoreHeadline(search, i)
+    return score === null || i <= story.start ? score : score - LATE
+  })
   const best = scores.reduce<number>((most, score) => Math.max(most, score ?? most), Number.NEGATIVE_INFINITY)
   const at = scores.findIndex((score) => score === best)
-  return at < 0 ? 0 : aboveStandfirst(scores, at)
+  return at < 0 ? 0 : aboveStandfirst(scores, at, lines)
 }
 
 /** A standfirst may weigh more than the headline over it: the higher of two near equals is the headline. */
-function aboveStandfirst(scores: readonly (number | null)[], at: number): number {
+function aboveStandfirst(scores: readonly (number | null)[], at: number, lines: readonly string[]): number {
   const least = (scores[at] ?? 0) - MARGIN
-  const above = scores.findIndex((score, i) => i >= at - REACH && i < at && score !== null && score >= least)
+  const path = lines.findLastIndex(
+    (text, i) => i < at && i >= at - REACH && matchPageRule(text)?.name === 'path',
+  )
+  const first = Math.max(at - REACH, path + 1)
+  const above = scores.findIndex((score, i) => i >= first && i < at && score !== null && score >= least)
   return above < 0 ? at : above
 }
 

@@ -1,5 +1,4 @@
 import { fingerprint } from '#parse/identity/fingerprint.ts'
-import { countWords } from '#parse/lines/measure-line.ts'
 import { canBeHeadline } from './can-be-headline.ts'
 import { isHeaderLine } from './is-header-line.ts'
 
@@ -11,11 +10,37 @@ export type HeadlineSearch = {
 }
 
 const WORD = /[\p{L}\p{N}]{4,}/gu
+/** Scripts without spaces: two neighbouring characters count for a word. */
+const PAIR = /(?=(?<pair>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2}))/gu
+const WIDE = /[\u3040-\u30ff\u3400-\u9fff]/g
+const IS_WIDE = /[\u3040-\u30ff\u3400-\u9fff]/
 const PATH_MARKS = /\s[>›»|·]\s|→|\s[–>›»]$|^[>›»]|\S\|\S/
+/** The headline stands among the first lines of a page, or below its menus. */
+const TOP = 5
+/** `Example matrix`, over a story of nothing else: it makes up for the shortness. */
+const SUBJECT = 15
 const ENDS_PROSE = /[.:]["”’»)]*$/
-const NEAR = 4
+/** What a byline or a date weighs on the next line, the one below that, … */
+const HEADER_BELOW = [5, 4, 4, 4] as const
 
-export const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(WORD) ?? [])
+/** The longer words of a text, in lower case. */
+export function wordsOf(text: string): ReadonlySet<string> {
+  if (!IS_WIDE.test(text)) return new Set(text.toLowerCase().match(WORD) ?? [])
+  const pairs = Array.from(text.matchAll(PAIR), ({ groups }) => groups?.['pair'] ?? '')
+  return new Set([...pairs, ...(text.toLowerCase().match(/[a-z\d]{4,}/g) ?? [])])
+}
+
+/** The nearer a byline or a date stands below a line, the more it speaks for a headline. */
+function scoreHeaderBelow(lines: readonly string[], i: number): number {
+  const below = lines.slice(i + 1, i + 1 + HEADER_BELOW.length).findIndex(isHeaderLine)
+  return below < 0 ? 0 : (HEADER_BELOW[below] ?? 0)
+}
+
+/** The words of a title; without spaces, three characters for one. */
+function measureTitle(text: string): number {
+  const words = text.replace(/ [&|+–-] /g, ' ').split(' ').length
+  return IS_WIDE.test(text) ? words + Math.floor((text.match(WIDE)?.length ?? 0) / 3) : words
+}
 
 /** How well the length of a line suits a headline. */
 function scoreLength(words: number): number {
@@ -39,8 +64,9 @@ function isTitleCase(text: string): boolean {
 
 /** The first line of a page is its headline more often than not, surely when the story uses its words. */
 function scorePlace(i: number, words: number, share: number): number {
-  if (i > 0) return 0
-  if (words >= 5 && share >= 0.5) return 9
+  if (i > 0) return i < TOP ? 2 : 0
+  if (words >= 8 || (words >= 5 && share >= 0.5)) return 9
+  if (words === 2 && share === 1) return SUBJECT
   return words > 3 ? 5 : 2
 }
 
@@ -53,16 +79,15 @@ function scoreEnd(text: string, words: number): number {
 export function scoreHeadline({ lines, storyWords, counts }: HeadlineSearch, i: number): number | null {
   const text = lines[i] ?? ''
   if (!canBeHeadline(text)) return null
-  const words = countWords(text.replace(/ [&|+–-] /g, ' '))
+  const words = measureTitle(text)
   const share = shareInStory(text, storyWords)
-  const isNearHeader = lines.slice(i + 1, i + 1 + NEAR).some(isHeaderLine)
   const isRepeated = (counts.get(fingerprint(text)) ?? 0) > 1
   return (
     scoreLength(words) +
     (PATH_MARKS.test(text) ? -10 : scorePlace(i, words, share)) +
     scoreEnd(text, words) +
     8 * share +
-    (isNearHeader ? 4 : 0) +
+    scoreHeaderBelow(lines, i) +
     (isRepeated ? 3 : 0)
   )
 }

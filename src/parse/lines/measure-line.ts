@@ -1,7 +1,8 @@
 const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}]/gu
 const HAS_WIDE = /[\u0e00-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/
-const SENTENCE_END = /[.!?…。！？؟।](?:["'”’“»›)\]」』]|\[\d{1,3}\])*$/u
+const SENTENCE_END =
+  /[.!?…。！？؟।](?:["'”’“»›)\]」』]|\[\d{1,3}\])*(?: ?\p{Extended_Pictographic}\ufe0f?)*$/u
 const CLAUSE_END = /[,;:、，；：](?:["'”’»)])*$/u
 
 /** So much of a text's end shows how it ends. */

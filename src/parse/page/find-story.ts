@@ -1,7 +1,7 @@
 import { matchPageRule } from '#parse/furniture/match-rule.ts'
 import type { FurnitureRule } from '#parse/furniture/rule.ts'
 import { isHeaderLine } from '#parse/headline/is-header-line.ts'
-import { countWords } from '#parse/lines/measure-line.ts'
+import { countWords, endsSentence } from '#parse/lines/measure-line.ts'
 import type { Line } from '#parse/lines/line.ts'
 import { scoreLine } from './score-line.ts'
 
@@ -15,6 +15,8 @@ const ENOUGH_WORDS = 80
 /** Lines that count have so many words; one long line alone is no story. */
 const LINE_WORDS = 5
 const MOST_WORDS = 30
+const SENTENCE_WORDS = 12
+const STRAY = 3
 /** … unless it weighs so much more. */
 const HANDICAP = { times: 3, plus: 200 }
 /** So much prose resumes a story that was closed too early. */
@@ -42,9 +44,36 @@ function findClosed(lines: readonly Line[], rules: Rules): Stretch | null {
 const leastAfter = (sum: number, goesOn: boolean): number =>
   goesOn ? sum + RESUMED : sum * HANDICAP.times + HANDICAP.plus
 
+/** A heading of other stories right over three sentences is a stray button: the story goes on. */
+const isStray = (lines: readonly Line[], i: number): boolean =>
+  i + STRAY < lines.length &&
+  lines
+    .slice(i + 1, i + 1 + STRAY)
+    .every(({ text }) => endsSentence(text) && countWords(text) >= SENTENCE_WORDS)
+
+/** The rule that takes each line for furniture. */
+function matchRules(lines: readonly Line[]): Rules {
+  return lines.map(({ text }, i) => {
+    const rule = matchPageRule(text)
+    if (rule?.endsStory !== false || !isStray(lines, i)) return rule
+    const { endsStory: _, ...button } = rule
+    return button
+  })
+}
+
+/** Short sentences weigh nothing: right above and below the stretch they are the story's. */
+function addShortSentences({ start, end }: Stretch, lines: readonly Line[], rules: Rules): Stretch {
+  const isShort = (i: number): boolean => rules[i] === null && endsSentence(lines[i]?.text ?? '')
+  let first = start
+  let after = end
+  while (first < end && isShort(first - 1)) first--
+  while (after > start && isShort(after)) after++
+  return { start: first, end: after }
+}
+
 /** The densest stretch of prose: the neighbouring lines whose weights have the greatest sum. */
 export function findStory(lines: readonly Line[]): Stretch {
-  const rules = lines.map(({ text }) => matchPageRule(text))
+  const rules = matchRules(lines)
   const closed = findClosed(lines, rules)
   let best = { start: 0, end: 0, sum: 0 }
   let start = 0
@@ -61,5 +90,5 @@ export function findStory(lines: readonly Line[]): Stretch {
     const least = isLate ? leastAfter(best.sum, start < closed.end) : best.sum
     if (sum > least) best = { start, end: i + 1, sum }
   }
-  return best.sum === 0 && closed !== null ? closed : { start: best.start, end: best.end }
+  return best.sum === 0 && closed !== null ? closed : addShortSentences(best, lines, rules)
 }

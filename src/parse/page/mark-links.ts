@@ -5,6 +5,9 @@ import type { Marked, Pass } from '#parse/marks/mark.ts'
 const RUN = 3
 const LONGEST_WORDS = 14
 
+/** Titles begin with a capital: `1 tsp ginger` and `baby carrier` are items of the story's own list. */
+const OWN_ITEM = /^(?:\p{Ll}|\d[\d/.,–-]{0,8} \p{Ll})/u
+
 /** Names with their places are items of a list: `Example Works, Lund, Sweden`. */
 const LISTING = /,.*,/
 
@@ -17,6 +20,7 @@ const isLink = ({ line, fate }: Marked): boolean =>
     !endsClause(line.text) &&
     !isItem(line.text) &&
     !isDatum(line.text) &&
+    !OWN_ITEM.test(line.text) &&
     !LISTING.test(line.text))
 
 /** A list that the story announces: `Bring these:` */

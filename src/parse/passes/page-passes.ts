@@ -23,6 +23,8 @@ import type { Stretch } from '#parse/page/find-story.ts'
 import { markAboutAuthor } from '#parse/page/mark-about-author.ts'
 import { markAroundStory } from '#parse/page/mark-around-story.ts'
 import { markCapitals } from '#parse/page/mark-capitals.ts'
+import { markFoot } from '#parse/page/mark-foot.ts'
+import { markListed } from '#parse/page/mark-listed.ts'
 import { markLinks } from '#parse/page/mark-links.ts'
 import { markRepeated } from '#parse/page/mark-repeated.ts'
 import { markTail } from '#parse/page/mark-tail.ts'
@@ -39,14 +41,16 @@ export const pagePasses = (story: Stretch): readonly Pass[] => [
   markRepeated,
   markAroundStory(story),
   markTail,
+  markListed,
+  markFoot,
   markCapitals,
   markAboutAuthor,
   markDateline,
   markNeighbours,
   markShortened,
   markReadAlso,
-  markCaptions,
   markNotes,
+  markCaptions,
   markTables,
   markTimes,
   markQuestions,
