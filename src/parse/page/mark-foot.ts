@@ -31,7 +31,7 @@ export const markFoot: Pass = (copy) => {
   const open = copy.flatMap(({ fate }, i) => (fate === null ? [i] : []))
   const foot = new Map<number, string>()
   let found = 0
-  for (const [depth, i] of open.slice(FEWEST_ABOVE).reverse().slice(0, DEPTH).entries()) {
+  for (const [depth, i] of open.slice(FEWEST_ABOVE).toReversed().slice(0, DEPTH).entries()) {
     const text = copy[i]?.line.text ?? ''
     const name = nameFoot(text)
     if (name === null && !isShort(text)) break
