@@ -30,10 +30,27 @@ const article: Article = {
   removed: [{ line: 3, text: 'Follow us', reason: 'asks to follow' }],
   notices: [{ seed: 'sea/fog.txt', line: 1, column: 1, message: 'a headline alone' }],
 }
-const onward = { readAlso: [], listedElsewhere: [], next: null, nextElsewhere: null, previous: null }
+const onward = {
+  readAlso: [],
+  listedElsewhere: [],
+  next: null,
+  nextElsewhere: null,
+  previous: null,
+  topics: [],
+  speakers: {},
+}
 const edition: Edition = {
   summary: { name: 'Post', tagline: null, language: 'en', sections: [], stories: 1, minutes: 1 },
-  front: { lead: null, second: null, departments: [], stories: 1, minutes: 1, quotes: 0, speakers: 0 },
+  front: {
+    lead: null,
+    second: null,
+    voices: [],
+    departments: [],
+    stories: 1,
+    minutes: 1,
+    quotes: 0,
+    speakers: 0,
+  },
   sectionPages: [1, 2].map((page) => ({
     slug: 'sea',
     name: 'Sea',
@@ -42,6 +59,8 @@ const edition: Edition = {
     stories: 25,
     teasers: [],
   })),
+  quotesPages: [],
+  topicPages: [],
   articles: [article],
   onward: new Map([[article.id, onward]]),
   notices: [],

@@ -1,9 +1,9 @@
 import type { Common } from './index-common.ts'
+import type { Speakers } from './list-speakers.ts'
 import { nearPlaces } from './postings.ts'
 import type { Postings } from './postings.ts'
 import type { Story } from './story.ts'
 import { takeFirst } from './take-first.ts'
-import { tallyCommon } from './tally-common.ts'
 
 /** What the choice is made from, the same for every story. */
 export type Choice = {
@@ -11,46 +11,80 @@ export type Choice = {
   common: Common
   /** By section: the places of its stories. */
   sections: Postings
+  /** By name of a speaker: the places of the stories that quote them. */
+  speakers: Postings
+  findSlug: Speakers['findSlug']
 }
 
 /** A story with what its copy lists, in its order, and the story that follows it. */
 export type Asking = { story: Story; listed: readonly Story[]; next: Story | null }
 
 const SUGGESTIONS = 3
+/** Some of the best may have the headline of another. */
+const LOOKED_AT = 3 * SUGGESTIONS
 /** Neighbours on either side to fill up with: enough were the next story and all others taken. */
 const NEIGHBOURS = SUGGESTIONS + 1
+/** So many of the most alike are looked at. */
+const ALIKE = 16
+/** Of a speaker heard everywhere, so many stories on either side are looked at. */
+const SPEAKER_REACH = 8
+/** A topic in common counts only where the words are alike, too: so much as those of the most alike. */
+const LEAST_PART = 0.6
 
 type Candidate = {
   story: Story
   /** Rank in the copy's own list; `Infinity` for what it does not list. */
   listed: number
   isNext: boolean
-  isSameSection: boolean
   speakers: number
-  words: number
+  topics: number
+  likeness: number
+  /** Of those with nothing in common: 1 in another section, and how far away it stands. */
+  section: number
   distance: number
 }
 
-/** What the copy lists, the next story only if others are wanting; section, speakers, words; then the nearest. */
+/**
+ * What the copy lists, the next story only if others are wanting; speakers, topics, words, and of equals the
+ * newest. Of those with nothing in common the section's, and the nearest.
+ */
 const compareCandidates = (a: Candidate, b: Candidate): number =>
   Number(a.listed === Infinity) - Number(b.listed === Infinity) ||
   Number(a.isNext) - Number(b.isNext) ||
   (a.listed === b.listed ? 0 : a.listed - b.listed) ||
-  Number(b.isSameSection) - Number(a.isSameSection) ||
   b.speakers - a.speakers ||
-  b.words - a.words ||
+  b.topics - a.topics ||
+  b.likeness - a.likeness ||
+  a.section - b.section ||
   a.distance - b.distance ||
   a.story.place - b.story.place
 
-/** What the copy lists, what has something in common, and neighbours in the section and in the edition. */
+const countSpeakers = (a: Story, b: Story): number => {
+  let shared = 0
+  for (const speaker of a.speakers) if (b.speakers.has(speaker)) shared += 1
+  return shared
+}
+
+const weighTopics = (a: Story, b: Story, { topicsOf, weighTopic }: Common): number =>
+  (topicsOf[a.place] ?? []).reduce(
+    (sum, topic) => sum + (topic.stories.has(b.place) ? weighTopic(topic) : 0),
+    0,
+  )
+
+/** What the copy lists, what is alike, and, where few are, neighbours in the section and in the edition. */
 function listPlaces(
   { story, listed }: Asking,
-  { stories, sections }: Choice,
-  shared: Iterable<number>,
+  { stories, sections, speakers }: Choice,
+  alike: Iterable<number>,
 ): Iterable<number> {
   const { place, article } = story
-  const places = new Set(shared)
+  const places = new Set(alike)
+  for (const speaker of story.speakers) {
+    for (const at of nearPlaces(speakers.get(speaker) ?? [], place, SPEAKER_REACH)) places.add(at)
+  }
   for (const other of listed) places.add(other.place)
+  places.delete(place)
+  if (places.size >= LOOKED_AT) return places
   for (const at of nearPlaces(sections.get(article.section) ?? [], place, NEIGHBOURS)) places.add(at)
   const end = Math.min(stories.length, place + NEIGHBOURS + 1)
   for (let at = Math.max(0, place - NEIGHBOURS); at < end; at += 1) places.add(at)
@@ -60,25 +94,41 @@ function listPlaces(
 
 function* listCandidates(asking: Asking, choice: Choice): Generator<Candidate, void> {
   const { story, listed, next } = asking
-  const tallies = tallyCommon(story, choice.common)
+  const { stories, common } = choice
+  const alike = common.likeness(story.place, ALIKE)
+  const likenesses = new Map(alike.map(({ place, likeness }) => [place, likeness]))
+  const least = LEAST_PART * (alike[0]?.likeness ?? 0)
   const ranks = new Map(listed.map((other, rank) => [other.place, rank]))
-  for (const place of listPlaces(asking, choice, tallies.keys())) {
-    const other = choice.stories[place]
+  for (const place of listPlaces(asking, choice, likenesses.keys())) {
+    const other = stories[place]
     if (other === undefined) continue
-    const tally = tallies.get(place)
+    const likeness = likenesses.get(place) ?? 0
+    const isAlike = likeness > 0 && likeness >= least
     yield {
       story: other,
       listed: ranks.get(place) ?? Infinity,
       isNext: other === next,
-      isSameSection: other.article.section === story.article.section,
-      speakers: tally?.speakers ?? 0,
-      words: tally?.words ?? 0,
-      distance: Math.abs(place - story.place),
+      speakers: countSpeakers(story, other),
+      topics: isAlike ? weighTopics(story, other, common) : 0,
+      likeness,
+      section: likeness > 0 || other.article.section === story.article.section ? 0 : 1,
+      distance: likeness > 0 ? 0 : Math.abs(place - story.place),
     }
   }
 }
 
+/** Those of a list whose headline is neither the story's own nor one before; at the end the others. */
+function putDoublesLast(story: Story, list: readonly Story[]): readonly Story[] {
+  const titles = [story, ...list].map(({ title }) => title)
+  const isFirst = list.map(({ title }, at) => titles.indexOf(title) === at + 1)
+  return [...list.filter((_, at) => isFirst[at]), ...list.filter((_, at) => isFirst[at] !== true)]
+}
+
 /** Up to three stories to read after this one, the best first; never itself, none twice. */
 export function chooseReadAlso(asking: Asking, choice: Choice): readonly Story[] {
-  return takeFirst(listCandidates(asking, choice), SUGGESTIONS, compareCandidates).map(({ story }) => story)
+  const first = takeFirst(listCandidates(asking, choice), LOOKED_AT, compareCandidates)
+  return putDoublesLast(
+    asking.story,
+    first.map(({ story }) => story),
+  ).slice(0, SUGGESTIONS)
 }

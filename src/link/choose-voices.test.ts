@@ -4,9 +4,10 @@ import { chooseVoices } from './choose-voices.ts'
 import { sampleParagraph, sampleQuotes } from './sample-copy.ts'
 import { sampleStories } from './sample-stories.ts'
 
-const voicesOf = (fields: Partial<Article>) => sampleStories([fields]).flatMap(chooseVoices)
+const voicesOf = (...fields: readonly Partial<Article>[]) => chooseVoices(sampleStories(fields))
 
-const textsOf = (fields: Partial<Article>) => voicesOf(fields).map(({ speaker, text }) => [speaker, text])
+const textsOf = (...fields: readonly Partial<Article>[]) =>
+  voicesOf(...fields).map(({ speaker, text }) => [speaker, text])
 
 test('takes the words of pull quotes first, then the longest, by different speakers', () => {
   const quotes = sampleQuotes(

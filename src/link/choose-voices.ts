@@ -1,24 +1,51 @@
 import type { Voice } from '#news/front.ts'
 import { marksOf } from '#news/quote-marks.ts'
-import { rankQuotes, type RankedQuote } from './rank-quotes.ts'
+import { rankQuotes } from './rank-quotes.ts'
+import type { RankedQuote } from './rank-quotes.ts'
 import type { Story } from './story.ts'
 
 const VOICES = 2
+/** Stories of the front's first screens: a quote from far down is no news. */
+const STORIES = 12
 
-/** A story's two best quotes by different speakers, each at most 160 characters; fewer when it has fewer. */
-export function chooseVoices({ article, teaser }: Pick<Story, 'article' | 'teaser'>): readonly Voice[] {
-  const bySpeaker = new Map<string | null, RankedQuote>()
-  for (const ranked of rankQuotes(article)) {
+type Candidate = RankedQuote & { story: Story }
+
+const toVoice = ({ quote, text, story: { article, teaser } }: Candidate): Voice => ({
+  text,
+  marks: marksOf(article, quote),
+  speaker: quote.speaker,
+  speakerKind: quote.speakerKind,
+  role: quote.role,
+  fingerprint: quote.fingerprint,
+  story: { path: teaser.path, headline: teaser.headline, foreign: teaser.foreign },
+})
+
+/** The best quote of each of a story's speakers. */
+function listBest(story: Story): readonly Candidate[] {
+  const bySpeaker = new Map<string | null, Candidate>()
+  for (const ranked of rankQuotes(story.article)) {
     const { speaker } = ranked.quote
-    if (!bySpeaker.has(speaker)) bySpeaker.set(speaker, ranked)
+    if (!bySpeaker.has(speaker)) bySpeaker.set(speaker, { ...ranked, story })
   }
-  return [...bySpeaker.values()].slice(0, VOICES).map(({ quote, text }) => ({
-    text,
-    marks: marksOf(article, quote),
-    speaker: quote.speaker,
-    speakerKind: quote.speakerKind,
-    role: quote.role,
-    fingerprint: quote.fingerprint,
-    story: { path: teaser.path, headline: teaser.headline, foreign: teaser.foreign },
-  }))
+  return [...bySpeaker.values()]
+}
+
+/** Somebody by name first; then the story that stands first, and of two quotes of one story the other story's. */
+function compareAfter({ story: first }: Candidate) {
+  return (a: Candidate, b: Candidate): number =>
+    Number(a.quote.speaker === null) - Number(b.quote.speaker === null) ||
+    Number(a.story === first) - Number(b.story === first) ||
+    a.story.place - b.story.place
+}
+
+/**
+ * The edition's two best quotes, by different speakers, each at most 160 characters: the lead's own if it quotes
+ * somebody by name, and another story's if one of the first does. Fewer when there are fewer.
+ */
+export function chooseVoices(stories: readonly Story[]): readonly Voice[] {
+  const best = stories.slice(0, STORIES).flatMap(listBest)
+  const first = best.find(({ quote }) => quote.speaker !== null) ?? best[0]
+  if (first === undefined) return []
+  const others = best.filter(({ quote }) => quote.speaker !== first.quote.speaker)
+  return [first, ...others.toSorted(compareAfter(first))].slice(0, VOICES).map(toVoice)
 }

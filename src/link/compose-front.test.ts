@@ -3,6 +3,7 @@ import type { Article } from '#news/article.ts'
 import { composeFront } from './compose-front.ts'
 import { fillSections } from './fill-sections.ts'
 import { listSections } from './list-sections.ts'
+import { listSpeakers } from './list-speakers.ts'
 import { sampleCrosshead, sampleQuotes } from './sample-copy.ts'
 import { sampleStories } from './sample-stories.ts'
 
@@ -12,11 +13,12 @@ function frontOf(fields: readonly Partial<Article>[]) {
     stories.map(({ article }) => article.section),
     { sections: [{ slug: 'sport', name: 'Sport' }] },
   )
-  return composeFront(stories, fillSections(sections, stories))
+  const speakers = listSpeakers(stories.map(({ article }) => article))
+  return composeFront(stories, fillSections(sections, stories), speakers)
 }
 
 test('leads with the first story: its crossheads, its voices', () => {
-  const { lead, second } = frontOf([
+  const { lead, second, voices } = frontOf([
     {
       headline: 'The bridge is open',
       body: [sampleCrosshead('Why it closed')],
@@ -26,7 +28,7 @@ test('leads with the first story: its crossheads, its voices', () => {
   ])
   expect(lead?.teaser.headline).toBe('The bridge is open')
   expect(lead?.crossheads).toEqual([{ text: 'Why it closed', anchor: 'why-it-closed' }])
-  expect(lead?.voices.map(({ speaker }) => speaker)).toEqual(['Ada Field'])
+  expect(voices.map(({ speaker }) => speaker)).toEqual(['Ada Field'])
   expect(second?.headline).toBe('The ferry sails on')
 })
 
@@ -61,6 +63,7 @@ test('an edition without stories has a front without a lead', () => {
   expect(frontOf([])).toEqual({
     lead: null,
     second: null,
+    voices: [],
     departments: [],
     stories: 0,
     minutes: 0,

@@ -1,17 +1,16 @@
-import type { Article } from '#news/article.ts'
 import type { Department, Front, Lead } from '#news/front.ts'
 import { chooseVoices } from './choose-voices.ts'
 import type { FilledSection } from './fill-sections.ts'
+import type { Speakers } from './list-speakers.ts'
 import type { Story } from './story.ts'
 
 const DEPARTMENT_TEASERS = 7
 
-function composeLead(story: Story): Lead {
-  const { article, teaser } = story
+function composeLead({ article, teaser }: Story): Lead {
   const crossheads = article.body.flatMap((block) =>
     block.kind === 'crosshead' ? [{ text: block.text, anchor: block.anchor }] : [],
   )
-  return { teaser, crossheads, voices: chooseVoices(story) }
+  return { teaser, crossheads }
 }
 
 /** A section's stories but for those above it; none when it has no other. */
@@ -28,21 +27,23 @@ function composeDepartment(
   return teasers.length === 0 ? [] : [{ slug, name, teasers, stories: total }]
 }
 
-const countUtterances = ({ quotes }: Article): number => new Set(quotes.map(({ group }) => group)).size
-
-/** Everyone heard in the edition; a speaker who is only described is somebody else in each story. */
-function countSpeakers(stories: readonly Story[]): number {
-  const speakers = new Set<string>()
-  for (const { article } of stories) {
-    for (const { speaker, speakerKind } of article.quotes) {
-      if (speaker !== null) speakers.add(speakerKind === 'described' ? `${article.id} ${speaker}` : speaker)
-    }
+/** Quotes of the edition, and everyone heard in it: each who is only described is somebody else. */
+function countVoices({ named, unnamed }: Speakers): Pick<Front, 'quotes' | 'speakers'> {
+  const described = unnamed.find(({ kind }) => kind === 'described')
+  const sources = described?.utterances.map(({ story, source }) => `${story} ${source ?? ''}`)
+  const spoken = [...named, ...unnamed].filter(({ kind }) => kind !== 'headlines')
+  return {
+    quotes: spoken.reduce((sum, { quotes }) => sum + quotes, 0),
+    speakers: named.length + new Set(sources).size,
   }
-  return speakers.size
 }
 
 /** The front: the edition's first story as its lead, the second, and the departments with the rest. */
-export function composeFront(stories: readonly Story[], sections: readonly FilledSection[]): Front {
+export function composeFront(
+  stories: readonly Story[],
+  sections: readonly FilledSection[],
+  speakers: Speakers,
+): Front {
   const [lead, second] = stories
   const shown = stories.slice(0, 2)
   return {
@@ -51,7 +52,7 @@ export function composeFront(stories: readonly Story[], sections: readonly Fille
     departments: sections.flatMap((section) => composeDepartment(section, shown)),
     stories: stories.length,
     minutes: stories.reduce((sum, { teaser }) => sum + teaser.minutes, 0),
-    quotes: stories.reduce((sum, { article }) => sum + countUtterances(article), 0),
-    speakers: countSpeakers(stories),
+    voices: chooseVoices(stories),
+    ...countVoices(speakers),
   }
 }

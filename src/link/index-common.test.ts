@@ -1,21 +1,36 @@
 import { expect, test } from 'vitest'
-import { indexCommon } from './index-common.ts'
+import { sampleChoice } from './sample-choice.ts'
+import { sampleParagraph } from './sample-copy.ts'
 import { sampleStories } from './sample-stories.ts'
 
-const headlines = (count: number, headline: string) => Array.from({ length: count }, () => ({ headline }))
+/** An edition of which so many stories are about Harwick, and some of them more about Oldport. */
+function commonOf(stories: number, about: number, oldport = 0) {
+  const texts = Array.from({ length: stories }, (_, at) => [
+    ...(at < about ? ['Rain fell.', 'Gulls cry in Harwick. It is cold in Harwick.'] : ['Rain fell.']),
+    ...(at < oldport ? ['Gulls cry in Oldport. It is cold in Oldport. It is dark in Oldport.'] : []),
+  ])
+  return sampleChoice(sampleStories(texts.map((lines) => ({ body: lines.map(sampleParagraph) })))).common
+}
 
-test('the rarer a word the more it weighs', () => {
-  const { weigh } = indexCommon(
-    sampleStories([...headlines(2, 'Harwick ferry'), ...headlines(4, 'Ferry'), ...headlines(26, 'Fog')]),
-  )
-  expect([weigh('harwick'), weigh('ferry'), weigh('unheard')]).toEqual([5, 4, 0])
+test('deals each story its topics, what it is most about first', () => {
+  const { topicsOf } = commonOf(4, 3, 2)
+  expect(topicsOf.map((topics) => topics.map(({ name }) => name))).toEqual([
+    ['Oldport', 'Harwick'],
+    ['Oldport', 'Harwick'],
+    ['Harwick'],
+    [],
+  ])
 })
 
-test('a word of more than twelve headlines tells nothing, in a great edition of more than two in a hundred', () => {
-  expect(indexCommon(sampleStories(headlines(12, 'Harwick'))).weigh('harwick')).toBe(1)
-  expect(indexCommon(sampleStories(headlines(13, 'Harwick'))).weigh('harwick')).toBe(0)
-  const great = (count: number) =>
-    sampleStories([...headlines(count, 'Harwick'), ...headlines(1000 - count, 'Fog')])
-  expect(indexCommon(great(20)).weigh('harwick')).toBe(6)
-  expect(indexCommon(great(21)).weigh('harwick')).toBe(0)
+const weightOf = (stories: number, about: number): readonly number[] => {
+  const { topicsOf, weighTopic } = commonOf(stories, about)
+  return (topicsOf[0] ?? []).map(weighTopic)
+}
+
+test('the rarer a topic the more it tells; of more than twelve stories, and a part of the edition, nothing', () => {
+  expect(weightOf(32, 2)).toEqual([5])
+  expect(weightOf(32, 4)).toEqual([4])
+  expect(weightOf(32, 12)).toEqual([3])
+  expect(weightOf(32, 13)).toEqual([0])
+  expect(weightOf(260, 13)).toEqual([6])
 })

@@ -1,30 +1,46 @@
-import { indexTerms } from './postings.ts'
-import type { Postings } from './postings.ts'
-import type { Story } from './story.ts'
+import { indexLikeness } from './index-likeness.ts'
+import type { Likeness } from './index-likeness.ts'
+import type { Topic } from './list-topics.ts'
+import type { Reading } from './read-stories.ts'
+import { openSharing } from './share-terms.ts'
+import type { ShareTerms } from './share-terms.ts'
+import { weighTerms } from './weigh-terms.ts'
 
-/** What stories have in common: who speaks in which, which word is whose subject. */
+/** What stories have in common: what they are about, and how alike their words are. */
 export type Common = {
-  speakers: Postings
-  words: Postings
-  /** How much a word tells, the rarer the more; 0 for one that is too common to tell anything. */
-  weigh: (word: string) => number
+  /** By place of a story: its topics, what tells most of it first. */
+  topicsOf: readonly (readonly Topic[])[]
+  /** How much it tells that two stories share a topic, the rarer the more; 0 for one that is too common. */
+  weighTopic: (topic: Topic) => number
+  likeness: Likeness
+  shareTerms: ShareTerms
 }
 
-/** A word may be in so many headlines in any edition, and in so large a part of a great one. */
+/** A topic may have so many stories in any edition, and so large a part of a great one, to tell something. */
 const COMMONPLACE = 12
-const COMMON_PART = 50
+const COMMON_PART = 20
+
+/** By place: the topics of each story, by how much of it they are. */
+function dealTopics(topics: readonly Topic[], stories: number): readonly (readonly Topic[])[] {
+  const dealt = Array.from({ length: stories }, (): { topic: Topic; weight: number }[] => [])
+  for (const topic of topics) {
+    for (const [place, weight] of topic.stories) dealt[place]?.push({ topic, weight })
+  }
+  return dealt.map((mine) => mine.sort((a, b) => b.weight - a.weight).map(({ topic }) => topic))
+}
 
 /** Indexes the whole edition, in time linear in its words. */
-export function indexCommon(stories: readonly Story[]): Common {
-  const words = indexTerms(stories, (story) => story.words.keys())
-  const most = Math.max(COMMONPLACE, stories.length / COMMON_PART)
+export function indexCommon(reading: Reading, topics: readonly Topic[]): Common {
+  const words = reading.lexicon.words.length
+  const vectors = weighTerms(reading.terms, words)
+  const topicsOf = dealTopics(topics, reading.terms.length)
+  const most = Math.max(COMMONPLACE, topicsOf.length / COMMON_PART)
   return {
-    speakers: indexTerms(stories, (story) => story.speakers),
-    words,
-    weigh: (word) => {
-      const held = words.get(word)?.length ?? 0
-      // Whole numbers, so that every machine ranks alike: how often the edition can be halved down to the word.
-      return held === 0 || held > most ? 0 : 1 + Math.clz32(held) - Math.clz32(stories.length)
-    },
+    topicsOf,
+    // Whole numbers, so that every machine ranks alike: how often the edition can be halved down to the topic.
+    weighTopic: ({ stories: { size } }) =>
+      size > most ? 0 : 1 + Math.clz32(size) - Math.clz32(topicsOf.length),
+    likeness: indexLikeness(vectors, words),
+    shareTerms: openSharing(reading, vectors),
   }
 }

@@ -53,8 +53,8 @@ test('links a small edition: lead, next, read also, with reasons', () => {
   expect(shown).toEqual([
     {
       readAlso: [
-        ['Why it closed', 'section'],
         ['Fog', 'speaker'],
+        ['Why it closed', 'section'],
         ['Rain', 'section'],
       ],
       next: ['Rain', 'section'],

@@ -2,16 +2,25 @@ import { SETTINGS_SEED } from '#news/edition.ts'
 import type { Edition, EditionSettings } from '#news/edition.ts'
 import type { Notice } from '#news/notice.ts'
 import type { ParsedArticle } from '#news/parsed.ts'
+import { checkOnward } from './check-onward.ts'
 import { composeFront } from './compose-front.ts'
 import { fillSections } from './fill-sections.ts'
 import { indexListed } from './find-listed.ts'
+import { indexCommon } from './index-common.ts'
 import { joinAliases } from './join-aliases.ts'
 import { linkOnward, noticeElsewhere } from './link-onward.ts'
 import { linkPath } from './link-path.ts'
 import { listSections } from './list-sections.ts'
+import { listSpeakers } from './list-speakers.ts'
+import { listTopics } from './list-topics.ts'
 import { orderStories } from './order-stories.ts'
+import { pageQuotes } from './page-quotes.ts'
 import { pageSection } from './page-section.ts'
+import { pageTopics } from './page-topics.ts'
 import { placeStories } from './place-stories.ts'
+import { indexTerms } from './postings.ts'
+import { putLeadFirst } from './put-lead-first.ts'
+import { readStories } from './read-stories.ts'
 import { resolveCopy } from './resolve-copy.ts'
 import { settleIds } from './settle-ids.ts'
 
@@ -35,10 +44,8 @@ function noticeStrayIds(ids: ReadonlySet<string>, { lead, pinned }: EditionSetti
 export function linkEdition(parsed: readonly ParsedArticle[], settings: EditionSettings): Edition {
   const settled = settleIds(parsed)
   const join = joinAliases(settings.aliases)
-  const ordered = orderStories(
-    settled.articles.map((story) => ({ ...story, article: join(story.article) })),
-    settings,
-  )
+  const joined = settled.articles.map((story) => ({ ...story, article: join(story.article) }))
+  const ordered = putLeadFirst(orderStories(joined, settings), settings)
   const sections = listSections(
     ordered.map(({ article }) => article.section),
     settings,
@@ -48,17 +55,31 @@ export function linkEdition(parsed: readonly ParsedArticle[], settings: EditionS
   const find = indexListed(stories)
   const resolved = stories.map((story) => resolveCopy(story, find))
   const path = linkPath(stories, resolved, sections)
-  const front = composeFront(stories, filled)
+  const articles = stories.map(({ article }) => article)
+  const speakers = listSpeakers(articles)
+  const reading = readStories(articles)
+  const topics = listTopics(reading, articles)
+  const onward = linkOnward(path, resolved, {
+    stories,
+    common: indexCommon(reading, topics),
+    sections: indexTerms(stories, ({ article }) => [article.section]),
+    speakers: indexTerms(stories, (story) => story.speakers),
+    findSlug: speakers.findSlug,
+  })
+  checkOnward(onward)
+  const front = composeFront(stories, filled, speakers)
   const { name, tagline, language } = settings
   return {
     summary: { name, tagline, language, sections, stories: front.stories, minutes: front.minutes },
     front,
     sectionPages: filled.flatMap(pageSection),
-    articles: stories.map(({ article }) => article),
-    onward: linkOnward(path, resolved, stories),
+    quotesPages: pageQuotes(speakers, stories),
+    topicPages: pageTopics(topics, stories),
+    articles,
+    onward,
     notices: [
       ...settled.notices,
-      ...noticeStrayIds(new Set(stories.map(({ article }) => article.id)), settings),
+      ...noticeStrayIds(new Set(articles.map(({ id }) => id)), settings),
       ...path.notices,
       ...noticeElsewhere(stories, resolved),
     ],

@@ -4,13 +4,14 @@ import { indexListed } from './find-listed.ts'
 import { linkOnward, noticeElsewhere } from './link-onward.ts'
 import { linkPath } from './link-path.ts'
 import { resolveCopy } from './resolve-copy.ts'
+import { sampleChoice } from './sample-choice.ts'
 import { sampleStories } from './sample-stories.ts'
 
 function onwardOf(fields: readonly Partial<Article>[]) {
   const stories = sampleStories(fields)
   const find = indexListed(stories)
   const resolved = stories.map((story) => resolveCopy(story, find))
-  const onward = linkOnward(linkPath(stories, resolved, []), resolved, stories)
+  const onward = linkOnward(linkPath(stories, resolved, []), resolved, sampleChoice(stories))
   return { onward: [...onward.values()], notices: noticeElsewhere(stories, resolved) }
 }
 

@@ -2,10 +2,8 @@ import type { Notice } from '#news/notice.ts'
 import type { Onward, Suggestion } from '#news/onward.ts'
 import { chooseReadAlso } from './choose-read-also.ts'
 import type { Choice } from './choose-read-also.ts'
-import { giveReason } from './give-reason.ts'
-import { indexCommon } from './index-common.ts'
+import { openReasons } from './give-reason.ts'
 import type { Path } from './link-path.ts'
-import { indexTerms } from './postings.ts'
 import type { Resolved } from './resolve-copy.ts'
 import type { Story } from './story.ts'
 
@@ -22,22 +20,34 @@ function listSteps({ stories, named }: Path): readonly Step[] {
 
 const suggest = (story: Story, reason: Suggestion['reason']): Suggestion => ({ teaser: story.teaser, reason })
 
+/** The slugs of a story's speakers, by name. */
+const listSlugs = ({ article: { id, quotes } }: Story, { findSlug }: Choice): Onward['speakers'] =>
+  Object.fromEntries(
+    quotes.flatMap((quote) => {
+      const slug = findSlug(quote, id)
+      return slug === null || quote.speaker === null ? [] : [[quote.speaker, slug]]
+    }),
+  )
+
 function linkStep({ story, previous, next, isNamed }: Step, copy: Resolved, choice: Choice): Onward {
   // A next story that the path could not keep is still one that the copy names.
   const listed = [
     ...new Set([...copy.readAlso, ...(copy.next === null || copy.next === next ? [] : [copy.next])]),
   ]
+  const giveReason = openReasons(story, choice.common)
   const suggestions = chooseReadAlso({ story, listed, next }, choice).map((other) =>
-    suggest(other, listed.includes(other) ? { kind: 'listed' } : giveReason(story, other, choice.common)),
+    suggest(other, listed.includes(other) ? { kind: 'listed' } : giveReason(other)),
   )
   const nextReason = (follower: Story): Suggestion['reason'] =>
-    isNamed ? { kind: 'listed' } : giveReason(story, follower, choice.common)
+    isNamed ? { kind: 'listed' } : giveReason(follower)
   return {
     readAlso: suggestions,
     listedElsewhere: copy.readAlsoElsewhere,
     next: next === null ? null : suggest(next, nextReason(next)),
     nextElsewhere: copy.nextElsewhere,
     previous: previous?.teaser ?? null,
+    topics: (choice.common.topicsOf[story.place] ?? []).map(({ slug, name }) => ({ slug, name })),
+    speakers: listSlugs(story, choice),
   }
 }
 
@@ -45,13 +55,8 @@ function linkStep({ story, previous, next, isNamed }: Step, copy: Resolved, choi
 export function linkOnward(
   path: Path,
   resolved: readonly Resolved[],
-  ordered: readonly Story[],
+  choice: Choice,
 ): ReadonlyMap<string, Onward> {
-  const choice: Choice = {
-    stories: ordered,
-    common: indexCommon(ordered),
-    sections: indexTerms(ordered, ({ article }) => [article.section]),
-  }
   const none: Resolved = {
     readAlso: [],
     readAlsoElsewhere: [],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { placeStories } from './place-stories.ts'
 import { sampleQuotes, sampleStory } from './sample-copy.ts'
 
-test('a story knows its place, its section’s name, its speakers and its subject words', () => {
+test('a story knows its place, its section’s name, its speakers and its title', () => {
   const quotes = sampleQuotes(
     ['Ada Field', 'Yes.'],
     ['a sailor', 'No.'],
@@ -13,12 +13,12 @@ test('a story knows its place, its section’s name, its speakers and its subjec
     sections: [{ slug: 'town', name: 'The town' }],
     language: 'en',
   })
-  const [, { place, seed, teaser, speakers, words } = {}] = stories
-  expect({ place, seed, section: teaser?.section, speakers, words }).toEqual({
+  const [, { place, seed, teaser, speakers, title } = {}] = stories
+  expect({ place, seed, section: teaser?.section, speakers, title }).toEqual({
     place: 1,
     seed: 'town/story-2.txt',
     section: { slug: 'town', name: 'The town' },
     speakers: new Set(['Ada Field']),
-    words: new Map([['harwick', 'Harwick']]),
+    title: 'fog in harwick',
   })
 })

@@ -1,18 +1,19 @@
 import type { Article } from '#news/article.ts'
 import type { ParsedArticle } from '#news/parsed.ts'
-import { listSubjectWords } from './list-subject-words.ts'
+import { foldTitle } from './fold-title.ts'
 import type { SectionName } from './list-sections.ts'
+import { speakerKey } from './speaker-key.ts'
 import type { Story } from './story.ts'
 import { writeTeaser } from './write-teaser.ts'
 
-/** Those whom two stories can have in common: “a spokesman” in each need not be one man. */
-function speakersOf({ quotes }: Article): ReadonlySet<string> {
-  return new Set(
-    quotes.flatMap(({ speaker, speakerKind }) =>
-      speaker === null || speakerKind === 'described' ? [] : [speaker],
-    ),
+/** Those whom two stories can have in common: “a spokesman” or “Mr Roe” in each need not be one man. */
+const speakersOf = ({ id, quotes }: Article): ReadonlySet<string> =>
+  new Set(
+    quotes.flatMap((quote) => {
+      const key = speakerKey(quote, id)
+      return key !== null && key === quote.speaker ? [key] : []
+    }),
   )
-}
 
 /** What stories know of their edition. */
 type Setting = { sections: readonly SectionName[]; language: string }
@@ -30,8 +31,8 @@ export function placeStories(
       seed,
       article,
       teaser: writeTeaser(article, { section, language }),
+      title: foldTitle(article.headline).join(' '),
       speakers: speakersOf(article),
-      words: listSubjectWords(article),
     }
   })
 }

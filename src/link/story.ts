@@ -7,8 +7,8 @@ export type Story = {
   seed: string
   article: Article
   teaser: Teaser
+  /** Its headline as headlines are compared. */
+  title: string
   /** People and organisations it quotes, by name. */
   speakers: ReadonlySet<string>
-  /** Words that may tell its subject, as they are compared → as it prints them. */
-  words: ReadonlyMap<string, string>
 }

@@ -2,7 +2,9 @@ import type { Article } from './article.ts'
 import type { Front } from './front.ts'
 import type { Notice } from './notice.ts'
 import type { Onward } from './onward.ts'
+import type { QuotesPage } from './quotes-page.ts'
 import type { SectionPage } from './section-page.ts'
+import type { TopicPage } from './topic-page.ts'
 
 /** The settings' file, relative to the seeds folder. */
 export const SETTINGS_SEED = 'edition.json'
@@ -41,6 +43,10 @@ export type Edition = {
   front: Front
   /** Every page of every section, in section order. */
   sectionPages: readonly SectionPage[]
+  /** Who said what: the pages of the edition, then those of each speaker. */
+  quotesPages: readonly QuotesPage[]
+  /** Every page of every topic. */
+  topicPages: readonly TopicPage[]
   /** Every story, in the edition's order. */
   articles: readonly Article[]
   /** By article id; has an entry for every article. */

@@ -17,7 +17,6 @@ export type Voice = {
 export type Lead = {
   teaser: Teaser
   crossheads: readonly { text: string; anchor: string }[]
-  voices: readonly Voice[]
 }
 
 export type Department = { slug: string; name: string; teasers: readonly Teaser[]; stories: number }
@@ -26,6 +25,8 @@ export type Front = {
   /** `null` only in an edition without stories. */
   lead: Lead | null
   second: Teaser | null
+  /** The edition's best quotes, at most two, by different speakers. */
+  voices: readonly Voice[]
   departments: readonly Department[]
   stories: number
   minutes: number

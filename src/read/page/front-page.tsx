@@ -14,7 +14,7 @@ type Props = { front: Front; summary: EditionSummary }
 
 /** The front: the lead, its voices, the second story, then a department for each section. */
 export function FrontPage({ front, summary }: Props) {
-  const { lead, second, departments, quotes, speakers } = front
+  const { lead, second, voices, departments, quotes, speakers } = front
   return (
     <Frame summary={summary} masthead={<FrontMasthead summary={summary} tools={<Tools isFront />} />}>
       <ReaderExtras act={offerSaving}>
@@ -24,7 +24,7 @@ export function FrontPage({ front, summary }: Props) {
           ) : (
             <>
               <FrontLead lead={lead} />
-              <FrontVoices voices={lead.voices} quotes={quotes} speakers={speakers} />
+              <FrontVoices voices={voices} quotes={quotes} speakers={speakers} />
             </>
           )}
           {second !== null && <SecondStory teaser={second} />}

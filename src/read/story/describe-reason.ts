@@ -7,6 +7,8 @@ export function describeReason(reason: Reason): string {
       return 'Listed with this story'
     case 'speaker':
       return `Also quotes ${reason.speaker}`
+    case 'topic':
+      return `More on ${reason.topic}`
     case 'words':
       return `Also about ${reason.words.join(', ')}`
     case 'section':

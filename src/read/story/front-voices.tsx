@@ -8,7 +8,7 @@ type Props = {
   speakers: number
 }
 
-/** Two quotes of the lead, the first the larger. */
+/** Two quotes of the edition, the first the larger. */
 export function FrontVoices({ voices, quotes, speakers }: Props) {
   const [first, second] = voices
   if (first === undefined) return null

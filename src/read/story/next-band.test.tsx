@@ -16,7 +16,15 @@ const TEASER = {
   published: null,
   foreign: null,
 }
-const NOWHERE: Onward = { readAlso: [], listedElsewhere: [], next: null, nextElsewhere: null, previous: null }
+const NOWHERE: Onward = {
+  readAlso: [],
+  listedElsewhere: [],
+  next: null,
+  nextElsewhere: null,
+  previous: null,
+  topics: [],
+  speakers: {},
+}
 
 const renderNext = (onward: Onward) =>
   renderToStaticMarkup(

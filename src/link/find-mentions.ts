@@ -1,0 +1,165 @@
+import { ACRONYM, CAPITAL, FIGURE, INITIAL, PLAIN } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
+import {
+  COUNTED,
+  DESCRIBES,
+  HALVED,
+  INSIDE,
+  LED,
+  OWNS,
+  PLACED,
+  SPEAKS,
+  TITLED,
+  TOWARD,
+} from './name-signs.ts'
+import {
+  BODY,
+  BODY_NOUN,
+  FUNCTION,
+  HEAD,
+  IN,
+  LINK,
+  PLACE_NOUN,
+  ROLE,
+  SPEECH,
+  TITLE,
+  TO,
+  readSigns,
+} from './name-words.ts'
+import { AT_STOP, OF_IT } from './read-words.ts'
+import type { RunBook } from './run-book.ts'
+
+/** A run of capitals in a story: its number, the signs of what stands beside it, whether it begins a sentence. */
+export type Mention = { run: number; signs: number; isInitial: boolean }
+
+/** How an edition writes: its runs of capitals, and how often each word and run is written in which way. */
+export type Usage = {
+  book: RunBook
+  /** By folded number of a word: in small letters. */
+  small: number[]
+  /** By number of a word: with a capital that is its own, within a sentence. */
+  capital: number[]
+  /** By number of a run: within a sentence. */
+  within: number[]
+}
+
+/** A line in capitals throughout tells nothing by them. */
+const MOST_CAPITALS = 0.6
+const FEW_WORDS = 4
+/** `of the`, `van der`: so many small words may link two halves of a name. */
+const LONGEST_LINK = 2
+
+const count = (counts: number[], at: number): void => {
+  counts[at] = (counts[at] ?? 0) + 1
+}
+
+/**
+ * A reader of lines: it adds the names that stand in a line from `start` on to `mentions`, and how that part
+ * writes its words to `usage`.
+ */
+export function openMentions(lexicon: Lexicon, { book, small, capital, within }: Usage) {
+  const { shapes, folded, words: spelt, number } = lexicon
+  const [the, a, an] = [number('the'), number('a'), number('an')]
+  const [forWhom, and, ampersand] = [number('for'), number('and'), number('&')]
+  const known: number[] = []
+  const signsOf = (word = AT_STOP): number => (word < 0 ? 0 : (known[word] ??= readSigns(spelt[word] ?? '')))
+  // A line holds signs below 0 as well; to look them up in a table would cost far more than to ask first.
+  const shapeOf = (word = AT_STOP): number => (word < 0 ? FIGURE : (shapes[word] ?? FIGURE))
+  const isCapital = (word?: number): boolean => shapeOf(word) === CAPITAL || shapeOf(word) === ACRONYM
+  const isInitialOf = (word?: number, next?: number): boolean => shapeOf(word) === INITIAL && isCapital(next)
+  const isPlain = (word?: number): boolean => shapeOf(word) === PLAIN
+
+  /** `J. Roe` begins a name; `A` and `I` begin a sentence. */
+  const leads = (word: number, next = AT_STOP): boolean => spelt[word]?.length === 2 && isCapital(next)
+
+  function shouts(line: readonly number[], from: number): boolean {
+    let words = 0
+    let capitals = 0
+    for (let at = from; at < line.length; at += 1) {
+      const shape = shapeOf(line[at])
+      if (shape === FIGURE) continue
+      words += 1
+      if (shape === CAPITAL || shape === ACRONYM) capitals += 1
+    }
+    return words >= FEW_WORDS && capitals > words * MOST_CAPITALS
+  }
+
+  const links = (line: readonly number[], at: number): boolean => {
+    const word = line[at]
+    if (!isPlain(word)) return false
+    if ((signsOf(word) & LINK) > 0 || (word === the && isPlain(line[at - 1]))) return true
+    return word === forWhom && (signsOf(line[at - 1]) & BODY) > 0
+  }
+
+  /** Where the run that begins at `from` ends; small words that link two capitals are within it. */
+  function endOfRun(line: readonly number[], from: number): number {
+    let end = from + 1
+    for (;;) {
+      if (isCapital(line[end]) || isInitialOf(line[end], line[end + 1])) {
+        end += 1
+        continue
+      }
+      let at = end
+      while (at - end < LONGEST_LINK && links(line, at)) at += 1
+      if (at === end || !isCapital(line[at])) return end
+      end = at + 1
+    }
+  }
+
+  function readBefore(line: readonly number[], from: number): number {
+    const before = line[from - 1] ?? AT_STOP
+    const article = before < 0 ? before : folded[before]
+    const at = article === the ? from - 2 : from - 1
+    const [signs, earlier] = [signsOf(line[at]), signsOf(line[at - 1])]
+    const isOf = (signs & LINK) > 0
+    return (
+      (signs & (TITLE | ROLE) ? TITLED : 0) |
+      (signs & PLACE_NOUN || (isOf && earlier & PLACE_NOUN) ? PLACED : 0) |
+      (signs & BODY_NOUN || (isOf && earlier & HEAD) ? LED : 0) |
+      (signs & SPEECH ? SPEAKS : 0) |
+      (signs & IN ? INSIDE : 0) |
+      (signs & TO ? TOWARD : 0) |
+      (article === a || article === an ? COUNTED : 0) |
+      ((before === and || before === ampersand) && isCapital(line[from - 2]) ? HALVED : 0)
+    )
+  }
+
+  function readAfter(line: readonly number[], end: number): number {
+    const after = line[end] ?? AT_STOP
+    if (after === OF_IT) return OWNS
+    const signs = signsOf(after)
+    if (signs & SPEECH) return SPEAKS
+    if (signs & PLACE_NOUN) return PLACED
+    return isPlain(after) && !(signs & FUNCTION) ? DESCRIBES : 0
+  }
+
+  function readMention(line: readonly number[], from: number, isInitial: boolean): Mention & { end: number } {
+    const end = endOfRun(line, from)
+    const words = line.slice(from, end)
+    const run = book.number(words)
+    if (!isInitial) count(within, run)
+    for (let at = isInitial ? 1 : 0; at < words.length; at += 1) count(capital, words[at] ?? 0)
+    const after = readAfter(line, end)
+    // What is counted or inside may be the thing that a name describes: “a World Bank report”.
+    const before = readBefore(line, from) & (after === DESCRIBES ? ~(COUNTED | INSIDE | TOWARD) : ~0)
+    return { run, signs: before | after, isInitial, end }
+  }
+
+  return (line: readonly number[], start: number, mentions: Mention[]): void => {
+    if (shouts(line, start)) return
+    let isInitial = true
+    for (let at = start; at < line.length;) {
+      const word = line[at] ?? AT_STOP
+      const shape = shapeOf(word)
+      if (shape === CAPITAL || shape === ACRONYM || (shape === INITIAL && leads(word, line[at + 1]))) {
+        const { end, ...mention } = readMention(line, at, isInitial)
+        mentions.push(mention)
+        at = end
+      } else {
+        if (shape === PLAIN) count(small, folded[word] ?? word)
+        at += 1
+      }
+      if (word !== OF_IT) isInitial = word === AT_STOP
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import { takeHighest } from './take-highest.ts'
+import type { Vector } from './weigh-terms.ts'
+
+/** A story by place, and how alike it is to another: of WHOLE squared. */
+export type Alike = { place: number; likeness: number }
+
+/** The `keep` stories that are most like the one at `place`, the most alike first; of equals the newest. */
+export type Likeness = (place: number, keep: number) => readonly Alike[]
+
+/** A word finds only so many stories, those it tells most of, so that the cost of a story has a bound. */
+const LONGEST_POSTING = 64
+
+const NOTHING: Vector = { numbers: new Int32Array(0), weights: new Int32Array(0) }
+
+/** Which stories hold each word, and with what weight: those of word `n` lie from `starts[n]` to `starts[n + 1]`. */
+type Index = { starts: Int32Array; places: Int32Array; weights: Int32Array }
+
+function fillIndex(vectors: readonly Vector[], size: number): Index {
+  const starts = new Int32Array(size + 1)
+  for (const { numbers } of vectors)
+    for (const number of numbers) starts[number + 1] = (starts[number + 1] ?? 0) + 1
+  for (let at = 1; at <= size; at += 1) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0)
+  const ends = starts.slice()
+  const places = new Int32Array(starts[size] ?? 0)
+  const weights = new Int32Array(places.length)
+  vectors.forEach((vector, place) => {
+    vector.numbers.forEach((number, at) => {
+      const to = ends[number] ?? 0
+      ends[number] = to + 1
+      places[to] = place
+      weights[to] = vector.weights[at] ?? 0
+    })
+  })
+  return { starts, places, weights }
+}
+
+/** Puts the weightiest stories of each long posting first. */
+function sortLong({ starts, places, weights }: Index): void {
+  for (let number = 0; number + 1 < starts.length; number += 1) {
+    const [from = 0, to = 0] = [starts[number], starts[number + 1]]
+    if (to - from <= LONGEST_POSTING) continue
+    const order = Array.from({ length: to - from }, (_, at) => from + at)
+    order.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)
+    places.set(
+      order.map((at) => places[at] ?? 0),
+      from,
+    )
+    weights.set(
+      order.map((at) => weights[at] ?? 0),
+      from,
+    )
+  }
+}
+
+/** Indexes vectors of `size` different words. */
+export function indexLikeness(vectors: readonly Vector[], size: number): Likeness {
+  const index = fillIndex(vectors, size)
+  const { starts, places, weights } = index
+  sortLong(index)
+  const sums = new Int32Array(vectors.length)
+  return (place, keep) => {
+    const touched: number[] = []
+    const { numbers, weights: mine } = vectors[place] ?? NOTHING
+    for (let at = 0; at < numbers.length; at += 1) {
+      const number = numbers[at] ?? 0
+      const weight = mine[at] ?? 0
+      const from = starts[number] ?? 0
+      const to = Math.min(starts[number + 1] ?? 0, from + LONGEST_POSTING)
+      for (let entry = from; entry < to; entry += 1) {
+        const other = places[entry] ?? 0
+        const sum = sums[other] ?? 0
+        if (sum === 0) touched.push(other)
+        sums[other] = sum + weight * (weights[entry] ?? 0)
+      }
+    }
+    sums[place] = 0
+    const alike = takeHighest(touched, sums, keep).map((other) => ({
+      place: other,
+      likeness: sums[other] ?? 0,
+    }))
+    for (const other of touched) sums[other] = 0
+    return alike
+  }
+}

@@ -1,0 +1,67 @@
+import type { Article } from '#news/article.ts'
+import { compareText } from './compare-text.ts'
+import { judgeNames } from './judge-names.ts'
+import type { Judged } from './judge-names.ts'
+import type { Reading } from './read-stories.ts'
+import { slugNames } from './slug-name.ts'
+import { tallyNames } from './tally-names.ts'
+
+/** A person, place or organisation, and the stories that are about it: place → how much. */
+export type Topic = { slug: string; name: string; stories: ReadonlyMap<number, number> }
+
+/** Named twice, or at the beginning, or in the headline: less is in passing. */
+const LEAST_OF_STORY = 2
+/** Of 400 stories a topic needs two, of 10,000 ten. */
+const FEWEST_STORIES = 2
+const SPREAD = 10
+
+/** Named people and organisations that are quoted, folded, and whether each is a person. */
+function listSpeakers(articles: readonly Article[]): ReadonlyMap<string, boolean> {
+  const speakers = new Map<string, boolean>()
+  for (const { quotes } of articles) {
+    for (const { speaker, speakerKind } of quotes) {
+      if (speaker === null || speakerKind === 'described') continue
+      speakers.set(speaker.toLowerCase(), speakerKind === 'person')
+    }
+  }
+  return speakers
+}
+
+const keyOf = (words: readonly number[]): string => words.join(' ')
+
+/** Leaves out a first or last name alone, where the edition has the person's whole name: nobody can tell who is meant. */
+function dropParts(judged: readonly Judged[]): readonly Judged[] {
+  const parts = new Set(
+    judged.flatMap(({ isPerson, tally: { words } }) => (isPerson ? [words.at(0), words.at(-1)] : [])),
+  )
+  return judged.filter(({ isPlace, tally: { words } }) => isPlace || words.length > 1 || !parts.has(words[0]))
+}
+
+/** `Democrat Ann Roe` is Ann Roe: what stands before a name that is known and more common is no part of it. */
+function foldLonger(judged: readonly Judged[]): readonly Judged[] {
+  const byWords = new Map(judged.map((one) => [keyOf(one.tally.words), one]))
+  return judged.filter(({ tally }) => {
+    const shorter = tally.words.length < 3 ? undefined : byWords.get(keyOf(tally.words.slice(1)))
+    return shorter === undefined || shorter.tally.mentions < tally.mentions
+  })
+}
+
+/** The topics of an edition, by name. A topic has at least two stories, in a great edition more. */
+export function listTopics(reading: Reading, articles: readonly Article[]): readonly Topic[] {
+  const { lexicon, usage, names } = reading
+  const fewest = Math.max(FEWEST_STORIES, Math.round(Math.sqrt(articles.length) / SPREAD))
+  const tallies = tallyNames(names, lexicon, usage)
+  const judged = foldLonger(dropParts(judgeNames(tallies, listSpeakers(articles), { lexicon, usage })))
+  const topics = judged
+    .map(({ name, tally }) => ({
+      name,
+      stories: new Map([...tally.stories].filter(([, weight]) => weight >= LEAST_OF_STORY)),
+    }))
+    .filter(({ stories }) => stories.size >= fewest)
+    .toSorted((a, b) => compareText(a.name, b.name))
+  const slugs = slugNames(
+    topics.map(({ name }) => name),
+    'topic',
+  )
+  return topics.map(({ name, stories }, at) => ({ slug: slugs[at] ?? '', name, stories }))
+}
