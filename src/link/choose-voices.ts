@@ -30,10 +30,14 @@ function listBest(story: Story): readonly Candidate[] {
   return [...bySpeaker.values()]
 }
 
+/** Somebody by name, somebody described, nobody. */
+const rankSpeaker = ({ quote: { speaker, speakerKind } }: Candidate): number =>
+  speaker === null ? 2 : Number(speakerKind === 'described')
+
 /** Somebody by name first; then the story that stands first, and of two quotes of one story the other story's. */
 function compareAfter({ story: first }: Candidate) {
   return (a: Candidate, b: Candidate): number =>
-    Number(a.quote.speaker === null) - Number(b.quote.speaker === null) ||
+    rankSpeaker(a) - rankSpeaker(b) ||
     Number(a.story === first) - Number(b.story === first) ||
     a.story.place - b.story.place
 }
@@ -44,7 +48,7 @@ function compareAfter({ story: first }: Candidate) {
  */
 export function chooseVoices(stories: readonly Story[]): readonly Voice[] {
   const best = stories.slice(0, STORIES).flatMap(listBest)
-  const first = best.find(({ quote }) => quote.speaker !== null) ?? best[0]
+  const first = best.find((one) => rankSpeaker(one) === 0) ?? best[0]
   if (first === undefined) return []
   const others = best.filter(({ quote }) => quote.speaker !== first.quote.speaker)
   return [first, ...others.toSorted(compareAfter(first))].slice(0, VOICES).map(toVoice)
