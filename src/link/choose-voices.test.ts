@@ -66,6 +66,9 @@ test('a story without quotes has no voices', () => {
   expect(textsOf({})).toEqual([])
 })
 
+const speakersOf = (...stories: readonly Partial<Article>[]) =>
+  voicesOf(...stories).map(({ speaker }) => speaker)
+
 test('the second voice is of another story, but a name of the same story goes before one only described', () => {
   const field = {
     quotes: sampleQuotes(
@@ -75,8 +78,6 @@ test('the second voice is of another story, but a name of the same story goes be
   }
   const sailor = { quotes: sampleQuotes(['a sailor', 'We waited all night for a tide.']) }
   const hill = { quotes: sampleQuotes(['Cy Hill', 'We waited all night for a tide.']) }
-  const speakersOf = (...stories: readonly Partial<Article>[]) =>
-    voicesOf(...stories).map(({ speaker }) => speaker)
   expect(speakersOf(field, sailor)).toEqual(['Ada Field', 'Ben Moor'])
   expect(speakersOf(field, sailor, hill)).toEqual(['Ada Field', 'Cy Hill'])
   expect(speakersOf(sailor, hill)).toEqual(['Cy Hill', 'a sailor'])
