@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test'
 import { expect, test } from './journey.ts'
 import { holdBack } from './hold-back.ts'
+import { measurePainted, measureWords } from './measure-highlight.ts'
 import { openPage } from './open-page.ts'
 
 const STORY = '/article/kiev-must-strike-targets-in-russia-5fd243cf'
@@ -69,19 +70,61 @@ test('Copy link copies the canonical address, and says so for a while', async ({
   await expect(toast).toHaveCount(0)
 })
 
+/** The words that our own code has marked. */
+const readMarked = (page: Page) =>
+  page.evaluate(() =>
+    [...(CSS.highlights.get('found') ?? [])].map((range) => (range instanceof Range ? `${range}` : '')),
+  )
+
+const readScroll = (page: Page) => page.evaluate(() => window.scrollY)
+
 test('a sentence of the paper’s is shared, and its link leads a fresh browser to it', async ({
   page,
   browser,
+  plainPage,
 }) => {
-  const sentence = SENTENCE
   await openPage(page, STORY)
-  await select(page, sentence)
+  await select(page, SENTENCE)
   const { text, link } = await shareQuote(page)
-  expect(text).toContain(`“${sentence}” — “Kiev must strike targets in Russia”`)
-  expect(link).toMatch(/5fd243cf#:~:text=/)
+  expect(text).toContain(`“${SENTENCE}” — “Kiev must strike targets in Russia”`)
+  expect(link).toMatch(/5fd243cf#s-[0-9a-f]{8}\.[0-9a-z]+\.[0-9a-z]{4}:~:text=/)
+
   const fresh = await openFresh(browser, link)
-  await expect(fresh.getByText(sentence)).toBeInViewport()
-  expect(await fresh.evaluate(() => window.scrollY)).toBeGreaterThan(300)
+  await expect.poll(() => readMarked(fresh)).toEqual([SENTENCE])
+  await expect(fresh.getByText(SENTENCE)).toBeInViewport()
+  expect(await readScroll(fresh)).toBeGreaterThan(300)
+  await fresh.context().close()
+
+  // Without our code the browser finds the same words, and no others.
+  await plainPage.goto(link)
+  const painted = await measurePainted(plainPage, page)
+  const set = await measureWords(plainPage, SENTENCE)
+  for (const side of ['left', 'top', 'right', 'bottom'] as const)
+    expect(Math.abs(painted[side] - set[side]), `${side}: ${painted[side]}, ${set[side]}`).toBeLessThan(8)
+})
+
+test('the link to a sentence lasts: edited, gone, and where no browser reads the words in it', async ({
+  page,
+  browser,
+}) => {
+  await openPage(page, STORY)
+  await select(page, SENTENCE)
+  const fragment = await readFragment(page)
+  const lasting = [fragment, fragment.replace(/^s-[0-9a-f]{8}/, 's-00000000'), `${fragment}:~:text=nothing`]
+  const fresh = await openFresh(browser, STORY)
+  for (const followed of lasting) {
+    await fresh.goto('about:blank')
+    await openPage(fresh, `${page.url()}#${followed}`)
+    await expect.poll(() => readMarked(fresh)).toEqual([SENTENCE])
+    await expect(fresh.getByText(SENTENCE)).toBeInViewport()
+    await expect(fresh.getByText(GONE)).toHaveCount(0)
+  }
+  for (const gone of ['s-00000000', 'a-crosshead-of-yesterday', '%E0%A4']) {
+    await fresh.goto('about:blank')
+    await openPage(fresh, `${page.url()}#${gone}`)
+    await expect(fresh.getByRole('main').getByRole('status').filter({ hasText: GONE })).toBeVisible()
+    expect(await readScroll(fresh)).toBe(0)
+  }
   await fresh.context().close()
 })
 
@@ -118,28 +161,26 @@ test('the link to a quote lasts: exact, edited, and gone', async ({ page, browse
   await select(page, SAID)
   const fragment = await readFragment(page)
 
-  const exact = await openFresh(browser, `${page.url()}#${fragment}`)
-  const quote = exact.locator('q[data-target]')
-  await expect(quote).toContainText(SAID)
-  await expect(quote).toBeInViewport()
-  await exact.context().close()
-
-  const edited = await openFresh(browser, `${page.url()}#${asEdited(fragment)}`)
-  const successor = edited.locator('q[data-target]')
-  await expect(successor).toContainText(SAID)
-  await expect(successor).toBeInViewport()
-  await expect(edited.getByText(GONE)).toHaveCount(0)
-  await edited.context().close()
+  const fresh = await openFresh(browser, STORY)
+  const quote = fresh.locator('q[data-target]')
+  for (const followed of [fragment, asEdited(fragment)]) {
+    await fresh.goto('about:blank')
+    await openPage(fresh, `${page.url()}#${followed}`)
+    await expect(quote).toContainText(SAID)
+    await expect(quote).toBeInViewport()
+    await expect(fresh.getByText(GONE)).toHaveCount(0)
+  }
 
   // Another's words, however near, are not what was followed.
   const other = asEdited(fragment).replace(/[0-9a-z]{4}$/, '0000')
   for (const gone of [other, 'q-00000000']) {
-    const lost = await openFresh(browser, `${page.url()}#${gone}`)
-    await expect(lost.getByRole('main').getByRole('status').filter({ hasText: GONE })).toBeVisible()
-    await expect(lost.locator('q[data-target]')).toHaveCount(0)
-    expect(await lost.evaluate(() => window.scrollY)).toBe(0)
-    await lost.context().close()
+    await fresh.goto('about:blank')
+    await openPage(fresh, `${page.url()}#${gone}`)
+    await expect(fresh.getByRole('main').getByRole('status').filter({ hasText: GONE })).toBeVisible()
+    await expect(quote).toHaveCount(0)
+    expect(await readScroll(fresh)).toBe(0)
   }
+  await fresh.context().close()
 })
 
 test('a reader who has begun to scroll is not moved', async ({ page }) => {

@@ -3,9 +3,19 @@ import { useEffect } from 'react'
 import { useLocation } from 'react-router'
 import { markTarget } from './mark-target.ts'
 
+/** The fragment as it was before its characters were encoded; as it stands, when they were not. */
+function decode(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment)
+  } catch {
+    return fragment
+  }
+}
+
 /**
  * Marks the quote that the address leads to, each time anew: a page opened cold has `:target`, which a
- * navigation by script does not move. An address whose quote the page does not hold is looked into.
+ * navigation by script does not move. An address whose passage the page does not hold is looked into; a
+ * browser that knows no text directives leaves them in it.
  */
 export function useQuoteTarget(): void {
   const client = useQueryClient()
@@ -13,14 +23,13 @@ export function useQuoteTarget(): void {
   useEffect(() => {
     const { hash, pathname } = location
     const until = new AbortController()
-    const id = decodeURIComponent(hash.slice(1))
-    const quote = document.querySelector(`q[id="${CSS.escape(id)}"]`)
-    if (quote !== null) markTarget(quote, until.signal)
-    else if (id.startsWith('q-'))
-      import('./share/land-on-passage.ts').then(
-        ({ landOnPassage }) => landOnPassage({ fragment: id, pathname, client }, until.signal),
-        () => undefined,
-      )
+    const id = decode(hash.slice(1).replace(/:~:.*/, ''))
+    const target = document.getElementById(id)
+    if (target?.matches('q')) markTarget(target, until.signal)
+    else if (id !== '' && target === null)
+      import('./share/land-on-passage.ts')
+        .then(({ landOnPassage }) => landOnPassage({ fragment: id, pathname, client }, until.signal))
+        .catch(() => undefined)
     return () => until.abort()
   }, [client, location])
 }

@@ -17,23 +17,30 @@ const QUOTE: Quote = {
 const STORY = {
   headline: 'Home & away',
   language: 'de',
-  quotes: [QUOTE],
   body: [{ kind: 'paragraph', text: TEXT, lines: [1, 1], fingerprint: '00000001' } as const],
 }
 const ADDRESS = 'https://example.org/article/home-01234567'
 
 test('a speaker’s words keep their marks, and have a name, a headline and a link in both forms', () => {
-  const { text, html } = composeQuotation(ADDRESS, { text: TEXT, from: 16, to: 28, quote: QUOTE }, STORY)
+  const { text, html } = composeQuotation(
+    ADDRESS,
+    { text: TEXT, from: 16, to: 28, quote: QUOTE, fragment: 'q-0a1b2c3d.00zz.0abc' },
+    STORY,
+  )
   const [words, link] = text.split('\n')
   expect(words).toBe('„We go < home“ — Ada Rowe, Home & away')
-  expect(link).toMatch(/^https:.*-01234567#q-0a1b2c3d\.[0-9a-z]{8}\.[0-9a-z]{4}:~:text=We%20go%20%3C%20home$/)
+  expect(link).toBe(`${ADDRESS}#q-0a1b2c3d.00zz.0abc:~:text=We%20go%20%3C%20home`)
   expect(html).toBe(
     `<blockquote cite="${link}">„We go &lt; home“</blockquote>` +
       `<p>— Ada Rowe, <a href="${link}">Home &amp; away</a></p>`,
   )
 })
 
-test('the paper’s own words have no speaker, and the browser alone finds them', () => {
-  const { text } = composeQuotation(ADDRESS, { text: TEXT, from: 30, to: 38, quote: null }, STORY)
+test('the paper’s own words have no speaker', () => {
+  const { text } = composeQuotation(
+    ADDRESS,
+    { text: TEXT, from: 30, to: 38, quote: null, fragment: '' },
+    STORY,
+  )
   expect(text).toBe(`“and left” — Home & away\n${ADDRESS}#:~:text=and%20left`)
 })

@@ -1,12 +1,17 @@
 import type { PublicArticle } from '#news/article.ts'
 import { quoteAnchor } from '#news/paths.ts'
 import type { Quote } from '#news/quote.ts'
+import { anchorWords } from './anchor-words.ts'
+import { signForLink } from './choose-successor.ts'
+import { listStoryPassages } from './list-story-passages.ts'
+import { writePassageFragment } from './passage-fragment.ts'
+import { locateRange } from './passage-text.ts'
 import { readPageText } from './read-page-text.ts'
 import { widenToWords } from './widen-to-words.ts'
 import type { Span } from './write-text-directive.ts'
 
-/** What a reader may want to share of a story: words of the page, and the quote they belong to. */
-export type SharedPassage = Span & { text: string; quote: Quote | null }
+/** What a reader may want to share of a story: words of the page, the quote they belong to, and their address. */
+export type SharedPassage = Span & { text: string; quote: Quote | null; fragment: string }
 
 /** What is selected in the story; `null` when nothing is, or something else too. */
 function findSelected(article: Element): Range | null {
@@ -38,14 +43,32 @@ function leaveMarks(text: string, span: Span, words: string): Span {
   return at < 0 ? span : { from: span.from + at, to: span.from + at + words.length }
 }
 
+/** The address of a quote that lasts. */
+const anchorQuote = (quote: Quote, { quotes }: PublicArticle): string =>
+  writePassageFragment({
+    kind: 'quote',
+    fingerprint: quote.fingerprint,
+    signature: signForLink(quote, quotes),
+  })
+
+/** The address of other words, as far as the passage goes that they begin in; none where none of them is the story's. */
+function anchorRange(range: Range): string {
+  const passages = listStoryPassages()
+  const passage = passages.find(({ element }) => range.intersectsNode(element))
+  const anchor = passage && anchorWords(passages, passage, locateRange(passage, range))
+  return anchor ? writePassageFragment(anchor) : ''
+}
+
 /** What there is to be shared of a story beside all of it: the selection, else the quote the address leads to. */
 export function findSharedPassage(story: PublicArticle): SharedPassage | null {
   const article = document.querySelector('article')
   const range = article && (findSelected(article) ?? findTarget(article))
   const found = range && readPageText(range)
-  if (found === null) return null
+  if (range === null || found === null) return null
   const { text, first, last } = found
   const quote = findQuote(story, first, last)
   const span = leaveMarks(text, found, quote?.text.replace(/\s+/g, ' ') ?? '')
-  return { text, ...(quote === null ? widenToWords(text, found) : widenToWords(text, span)), quote }
+  return quote === null
+    ? { text, ...widenToWords(text, found), quote, fragment: anchorRange(range) }
+    : { text, ...widenToWords(text, span), quote, fragment: anchorQuote(quote, story) }
 }

@@ -1,26 +1,39 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { PublicArticle } from '#news/article.ts'
 import { matchArticlePath, quoteAnchor } from '#news/paths.ts'
+import type { Quote } from '#news/quote.ts'
 import { markTarget } from '#read/mark-target.ts'
 import { articleQuery } from '#read/queries.ts'
-import { chooseSuccessor } from './choose-successor.ts'
-import { holdsWords } from './holds-words.ts'
-import { readQuoteFragment, type QuoteFragment } from './quote-fragment.ts'
+import { findSameQuote, findSuccessor } from './follow-quote.ts'
+import { followWords } from './follow-words.ts'
+import { listStoryPassages } from './list-story-passages.ts'
+import { markWords } from './mark-words.ts'
+import { readPassageFragment, type PassageFragment } from './passage-fragment.ts'
+import { createRange } from './passage-text.ts'
 
 const GONE = 'The passage you followed is no longer in this story.'
 
-const findQuote = (fingerprint: string): HTMLElement | null =>
-  document.getElementById(quoteAnchor(fingerprint))
+/** What a link leads to: a quote, or a stretch of a passage. */
+type Followed = { element: HTMLElement; range: Range | null }
 
-/** The quote that a link leads to, or what has become of it; else the block where its words stand without marks. */
-function findPassage({ fingerprint, signature }: QuoteFragment, story: PublicArticle): HTMLElement | null {
-  const quote = findQuote(fingerprint)
-  if (quote !== null) return quote
-  const blocks = [...document.querySelectorAll<HTMLElement>('article [data-f]')]
-  const block = blocks.find(({ textContent }) => holdsWords(textContent, fingerprint))
-  if (block !== undefined) return block
-  const successor = signature && chooseSuccessor(signature, story.quotes)
-  return successor && findQuote(successor.fingerprint)
+function showQuote(quote: Quote | null): Followed | null {
+  const element = quote && document.getElementById(quoteAnchor(quote.fingerprint))
+  return element && { element, range: null }
+}
+
+function showWords(link: PassageFragment): Followed | null {
+  const words = followWords(link, listStoryPassages())
+  return words && { element: words.passage.element, range: createRange(words.passage, words) }
+}
+
+/** Where the words stand that a link names, or what has become of them: a quote may have lost its marks. */
+function findPassage(link: PassageFragment, { quotes }: PublicArticle): Followed | null {
+  if (link.kind === 'words') return showWords(link)
+  return (
+    showQuote(findSameQuote(link, quotes)) ??
+    showWords({ ...link, signature: null }) ??
+    showQuote(findSuccessor(link, quotes))
+  )
 }
 
 /** Says above the story that the passage is gone, as long as the reader is there. */
@@ -34,11 +47,13 @@ function sayGone(article: Element, until: AbortSignal): void {
 }
 
 /** Shows the passage, unless the reader has begun to scroll or the browser has found the words itself. */
-function lead(passage: HTMLElement): void {
+function lead({ element, range }: Followed): void {
   if (window.scrollY > 0) return
-  passage.scrollIntoView()
-  passage.tabIndex = -1
-  passage.focus({ preventScroll: true })
+  element.scrollIntoView({ behavior: 'instant' })
+  const { top, bottom } = (range ?? element).getBoundingClientRect()
+  if (bottom > window.innerHeight) window.scrollBy({ top: top - window.innerHeight / 3, behavior: 'instant' })
+  if (!element.hasAttribute('tabindex')) element.tabIndex = -1
+  element.focus({ preventScroll: true })
 }
 
 type Link = {
@@ -49,19 +64,20 @@ type Link = {
 }
 
 /**
- * Leads to the passage of a quote's link that the page holds under no such id: shared links carry more than
- * the id, and stories are edited. It goes to the same words, else to their one clear successor, else says
+ * Leads to the passage of a story whose address the page holds under no such id: shared links carry more than
+ * an id, and stories are edited. It goes to the same words, else to their one clear successor, else says
  * that they are gone.
  */
 export async function landOnPassage({ fragment, pathname, client }: Link, until: AbortSignal): Promise<void> {
-  const link = readQuoteFragment(fragment)
+  const link = readPassageFragment(fragment)
   const id = matchArticlePath(pathname)?.id
-  if (link === null || id === undefined) return
+  if (id === undefined) return
   const story = await client.ensureQueryData(articleQuery(id))
   const article = document.querySelector('article')
   if (until.aborted || article === null) return
-  const passage = findPassage(link, story)
-  if (passage === null) return sayGone(article, until)
-  if (passage.matches('q')) markTarget(passage, until)
-  lead(passage)
+  const followed = link && findPassage(link, story)
+  if (followed === null) return sayGone(article, until)
+  if (followed.range === null) markTarget(followed.element, until)
+  else until.addEventListener('abort', markWords([followed.range]))
+  lead(followed)
 }
