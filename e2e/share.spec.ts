@@ -1,57 +1,24 @@
-import type { Browser, Page } from '@playwright/test'
 import { expect, test } from './journey.ts'
 import { holdBack } from './hold-back.ts'
-import { measurePainted, measureWords } from './measure-highlight.ts'
 import { openPage } from './open-page.ts'
+import {
+  GONE,
+  openFresh,
+  openShare,
+  readClipboard,
+  readFragment,
+  readScroll,
+  select,
+  shareQuote,
+  STORY,
+} from './share-passage.ts'
 
-const STORY = '/article/kiev-must-strike-targets-in-russia-5fd243cf'
-const SENTENCE = 'With the Atacms, which can hit targets at 300 km, the picture would change.'
 const SAID =
   'Our goal was twofold: to support Ukraine, as we do, but also to ensure that the conflict does not turn into a full-scale war.'
 /** Words that a pull quote repeats. */
 const SET_LARGE = 'We will not participate directly from NATO territory in combat operations'
-const GONE = 'The passage you followed is no longer in this story.'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
-
-/** Selects words of the story that lie in one text node, as a reader does who drags over them. */
-async function select(page: Page, words: string) {
-  await page.evaluate((sought) => {
-    for (const block of document.querySelectorAll('article [data-f]')) {
-      const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
-      while (walker.nextNode() !== null) {
-        const { currentNode: node } = walker
-        const at = node.textContent?.indexOf(sought) ?? -1
-        if (at >= 0) return document.getSelection()?.setBaseAndExtent(node, at, node, at + sought.length)
-      }
-    }
-    throw new Error(`not in the story: ${sought}`)
-  }, words)
-}
-
-const readClipboard = (page: Page, type: string) =>
-  page.evaluate(async (wanted) => {
-    const [item] = await navigator.clipboard.read()
-    return (await item?.getType(wanted))?.text() ?? ''
-  }, type)
-
-const openShare = (page: Page) => page.getByRole('article').getByRole('button', { name: 'Share' }).click()
-
-async function shareQuote(page: Page) {
-  await openShare(page)
-  await page.getByRole('button', { name: 'Share quote' }).click()
-  await expect(page.getByRole('status').filter({ hasText: 'Quote copied' })).toBeVisible()
-  const text = await readClipboard(page, 'text/plain')
-  return { text, link: text.split('\n').at(-1) ?? '' }
-}
-
-/** Opens a link in a browser that has never been here. */
-async function openFresh(browser: Browser, link: string) {
-  const context = await browser.newContext()
-  const page = await context.newPage()
-  await openPage(page, link)
-  return page
-}
 
 test('Copy link copies the canonical address, and says so for a while', async ({ page }) => {
   await openPage(page, `${STORY}?utm_source=letter#kharkiv-ukraine-prepares-counterattack`)
@@ -68,64 +35,6 @@ test('Copy link copies the canonical address, and says so for a while', async ({
   await expect(toast).toBeVisible()
   expect(await readClipboard(page, 'text/plain')).toBe(new URL(STORY, page.url()).href)
   await expect(toast).toHaveCount(0)
-})
-
-/** The words that our own code has marked. */
-const readMarked = (page: Page) =>
-  page.evaluate(() =>
-    [...(CSS.highlights.get('found') ?? [])].map((range) => (range instanceof Range ? `${range}` : '')),
-  )
-
-const readScroll = (page: Page) => page.evaluate(() => window.scrollY)
-
-test('a sentence of the paper’s is shared, and its link leads a fresh browser to it', async ({
-  page,
-  browser,
-  plainPage,
-}) => {
-  await openPage(page, STORY)
-  await select(page, SENTENCE)
-  const { text, link } = await shareQuote(page)
-  expect(text).toContain(`“${SENTENCE}” — “Kiev must strike targets in Russia”`)
-  expect(link).toMatch(/5fd243cf#s-[0-9a-f]{8}\.[0-9a-z]+\.[0-9a-z]{4}:~:text=/)
-
-  const fresh = await openFresh(browser, link)
-  await expect.poll(() => readMarked(fresh)).toEqual([SENTENCE])
-  await expect(fresh.getByText(SENTENCE)).toBeInViewport()
-  expect(await readScroll(fresh)).toBeGreaterThan(300)
-  await fresh.context().close()
-
-  // Without our code the browser finds the same words, and no others.
-  await plainPage.goto(link)
-  const painted = await measurePainted(plainPage, page)
-  const set = await measureWords(plainPage, SENTENCE)
-  for (const side of ['left', 'top', 'right', 'bottom'] as const)
-    expect(Math.abs(painted[side] - set[side]), `${side}: ${painted[side]}, ${set[side]}`).toBeLessThan(8)
-})
-
-test('the link to a sentence lasts: edited, gone, and where no browser reads the words in it', async ({
-  page,
-  browser,
-}) => {
-  await openPage(page, STORY)
-  await select(page, SENTENCE)
-  const fragment = await readFragment(page)
-  const lasting = [fragment, fragment.replace(/^s-[0-9a-f]{8}/, 's-00000000'), `${fragment}:~:text=nothing`]
-  const fresh = await openFresh(browser, STORY)
-  for (const followed of lasting) {
-    await fresh.goto('about:blank')
-    await openPage(fresh, `${page.url()}#${followed}`)
-    await expect.poll(() => readMarked(fresh)).toEqual([SENTENCE])
-    await expect(fresh.getByText(SENTENCE)).toBeInViewport()
-    await expect(fresh.getByText(GONE)).toHaveCount(0)
-  }
-  for (const gone of ['s-00000000', 'a-crosshead-of-yesterday', '%E0%A4']) {
-    await fresh.goto('about:blank')
-    await openPage(fresh, `${page.url()}#${gone}`)
-    await expect(fresh.getByRole('main').getByRole('status').filter({ hasText: GONE })).toBeVisible()
-    expect(await readScroll(fresh)).toBe(0)
-  }
-  await fresh.context().close()
 })
 
 for (const words of [SAID, SET_LARGE])
@@ -146,12 +55,6 @@ for (const words of [SAID, SET_LARGE])
     await expect(quote).toBeInViewport()
     await fresh.context().close()
   })
-
-/** The fragment that the target quote's link carries, without what the browser reads of it. */
-async function readFragment(page: Page) {
-  const { link } = await shareQuote(page)
-  return /#(.*):~:/.exec(link)?.[1] ?? ''
-}
 
 /** A fragment as it would be had the quote been edited since. */
 const asEdited = (fragment: string) => fragment.replace(/^q-[0-9a-f]{8}/, 'q-00000000')
