@@ -1,0 +1,29 @@
+// Runs a command of the press: `node src/press/run.js run-build …`. Its sources are bundled once for every
+// state they are in, so that a command starts in the time it takes to read one file.
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import process from 'node:process'
+import { pathToFileURL } from 'node:url'
+
+const CACHE = 'node_modules/.cache/broadsheet/press'
+const SOURCE = /(?<!\.test)\.(?:ts|tsx|js)$/
+
+/** A name for all that the bundle is made from. */
+function hashSources() {
+  const files = readdirSync('src', { recursive: true }).filter((path) => SOURCE.test(path))
+  const hash = createHash('sha256').update(process.version)
+  const sources = files.map((path) => join('src', path)).sort((a, b) => (a < b ? -1 : 1))
+  for (const file of ['package-lock.json', ...sources]) hash.update(`\n${file}\n`).update(readFileSync(file))
+  return hash.digest('hex').slice(0, 16)
+}
+
+const [, , command] = process.argv
+const folder = resolve(CACHE, hashSources())
+if (!existsSync(folder)) {
+  // Vite is large: it is loaded only when there is something to bundle.
+  const { bundlePress } = await import('./bundle-press.js')
+  await bundlePress(folder)
+}
+process.argv.splice(2, 1)
+await import(pathToFileURL(join(folder, `${command}.js`)).href)
