@@ -1,3 +1,4 @@
+import { OTHER_STORIES_RULES } from './other-stories-rules.ts'
 import type { FurnitureRule } from './rule.ts'
 
 /**
@@ -55,41 +56,7 @@ export const DUMP_RULES: readonly FurnitureRule[] = [
     ],
     traps: ['Close call at the harbour', 'Learn more languages', 'Play resumed'],
   },
-  {
-    name: 'list of other stories',
-    pattern:
-      /^(?:the )?(?:most (?:popular|read|viewed|shared|commented|recent)(?: (?:in|on|articles|stories)\b.{0,30})?|explore further|trending(?: now| stories)?|popular(?: now| posts| stories)?|top (?:stories|news|posts)|latest(?: \S+)? (?:news|stories|articles|headlines)|latest|recommended(?: for you| stories| videos)?|you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|(?:related|similar) (?:posts?|content|topics|news|links|items|reading)|more (?:from|on|in|about|like this|stories|news|top stories|headlines)\b.{0,50}|(?:recent|featured|similar) (?:posts|stories|articles|news)|we recommend|popular on .{2,30}|on our radar|related coverage\b.{0,60}|more articles (?:from|by) .{2,40}|around the web|from the web|promoted(?: stories)?|sponsored stories|what to read next|read next|editors?[’'] picks?|must reads?|elsewhere on the web|mehr zum thema|mehr (?:aus|von) .{1,40}|auch interessant|meistgelesen(?:e artikel)?|ähnliche (?:beiträge|artikel)|das könnte sie auch interessieren|sur le même (?:sujet|thème)|dans la même rubrique|à lire aussi|les plus (?:lus|lues)|à la une|lo más (?:leído|visto)|las más leídas|te puede interesar|últimas noticias|noticias relacionadas|i più letti|ti potrebbe interessare|potrebbe interessarti|articoli correlati|leia (?:também|mais)|veja (?:também|mais)|mais lidas|você (?:também )?pode gostar|artigos relacionados|matérias relacionadas|notícias relacionadas|artículos relacionados|articles (?:similaires|liés|recommandés)|voir aussi|lire aussi|weitere (?:artikel|themen|nachrichten)|lesen sie auch|читайте також|читайте также|материалы по теме|матеріали по темі|популярн(?:е|ое)|новини партнерів|новости партнеров|останні новини|последние новости|اقرأ أيضا|الأكثر قراءة|terkait|関連記事|人気記事|新着記事|関連キーワード)\s?(?::|…|\.{3})?$/i,
-    examples: [
-      'Most Popular',
-      'Most read in world news',
-      'Explore further',
-      'Trending',
-      'More from Example',
-      'Related Posts',
-      'You may also like',
-      'Mehr zum Thema',
-      'Sur le même sujet',
-      'Читайте также',
-      'Recommended',
-      'Popular on Example',
-      'Você pode gostar...',
-      'Lesen Sie auch',
-    ],
-    traps: [
-      'Most popular dog in town wins again',
-      'Related to the king',
-      'The latest on the storm',
-      'Popular once, forgotten now',
-    ],
-    endsStory: false,
-  },
-  {
-    name: 'other stories inside',
-    pattern:
-      /^(?:don[’']t miss|in case you missed it|see also|related(?: stor(?:y|ies)| articles?)?|related links|more on this(?: story)?|watch more|more(?=:)|also (?:read|see|on .{2,40}))\s?[:…]?$/i,
-    examples: ['DON’T MISS', 'See also', 'Related:', 'In case you missed it'],
-    traps: ['Don’t miss the bus', 'Related to the king'],
-  },
+  ...OTHER_STORIES_RULES,
   {
     name: 'about the author',
     pattern:
@@ -113,17 +80,35 @@ export const DUMP_RULES: readonly FurnitureRule[] = [
     endsStory: true,
   },
   {
+    name: 'comment policy',
+    pattern:
+      /^(?:(?:\p{Lu}+|note|hinweis|nota): )?(?:(?:all|your|the|die|les|los|os|i) )?(?:comments|comentários|comentarios|commenti|commentaires|kommentare|комментарии|коментарі)\b.{0,100}\b(?:moderat|moderad|modér|moderier|approv|aprovad|aprobad|approvat|freigeschalt|publi|модер)\p{L}{0,8}\b.{0,60}$/iu,
+    examples: [
+      'Comments are moderated before they appear.',
+      'ATENÇÃO: Comentários com ofensas não serão aprovados pelo moderador.',
+      'Kommentare werden von uns freigeschaltet.',
+    ],
+    traps: ['Comments by the mayor were cut', 'All comments fell flat.'],
+    endsStory: true,
+  },
+  {
     name: 'promotion',
     pattern:
-      /^.{0,120}\bclick here\b.{0,60}$|^(?:did you )?(?:like|enjoy)(?:ed|ing)? (?:this|what you).{0,40}\?.{0,80}$|^(?:get|download) (?:the|our) .{1,40}\bapp\b.{0,60}$|^(?:need|want) more .{1,40}\? (?:subscribe|sign up|join).{0,120}$|^(?:get|receive) (?:access to|the latest|breaking) .{1,120}(?:inbox|alerts|subscription).{0,60}$|^follow [^.]{2,40} on(?: [^ .]{2,20})?$|^skip (?:article|to) .{2,60}$|^this site is protected by .{1,120}$|^(?:email|follow|contact) .{3,60}(?:@| on ).{2,60}(?:follow|@).{0,120}$/i,
+      /^.{0,120}\bclick here\b.{0,60}$|^(?:did you )?(?:like|enjoy)(?:ed|ing)? (?:this|what you).{0,40}\?.{0,80}$|^(?:get|download) (?:the|our) .{1,40}\bapp\b.{0,60}$|^(?:need|want) more .{1,40}\? (?:subscribe|sign up|join).{0,120}$|^(?:get|receive) (?:access to|the latest|breaking) .{1,120}(?:inbox|alerts|subscription).{0,60}$|^follow [^.]{2,40} on(?: [^ .]{2,20})?$|^.{0,120}\byour inbox\b.{0,60}[.!]$|^.{0,120}\b(?:click|tap) to subscribe\b.{0,20}$|^skip (?:article|to) .{2,60}$|^this site is protected by .{1,120}$|^(?:email|follow|contact) .{3,60}(?:@| on ).{2,60}(?:follow|@).{0,120}$/i,
     examples: [
       'Do you rely on our reporting? Click here to support it.',
       'Like this story? Share it with a friend!',
       'Need more bridges? Subscribe to our sister title.',
       'Get the Example app',
+      'Let our news meet your inbox. The stories that matter, every morning.',
       'Email Jane Roe at jane@example.org or follow her @janeroe.',
     ],
-    traps: ['Click, here it is again', 'Get the vaccine, doctors say', 'Want more? He did not.'],
+    traps: [
+      'The only folders your inbox will ever need',
+      'Click, here it is again',
+      'Get the vaccine, doctors say',
+      'Want more? He did not.',
+    ],
   },
   {
     name: 'tags of the page',

@@ -4,9 +4,9 @@ import type { Marked, Pass } from '#parse/marks/mark.ts'
  *     Read also                     a label, its titles on the next lines or missing
  *     Read also: Bridge reopens     a label with its title
  */
-const LABEL = /^(?:read (?:also|more|next)|see also|also read|related(?: (?:stories|articles|news))?)$/i
-const LABELLED =
-  /^(?:read (?:also|more|next)|see also|also read|related(?: (?:story|article))?): ?(?<title>\S.*)$/i
+const LABEL =
+  /^[([]?(?:read (?:also|more|next)|see also|also read|related(?: (?:stories|story|articles?|news|posts?))?|lesen sie (?:auch|dazu|mehr)|siehe auch|mehr zum thema|(?:à )?lire aussi|lire également|voir aussi|sur le même sujet|le[ae] también|leer también|[lt]e puede interesar|ver también|leggi (?:anche|pure)(?: su)?|vedi anche|ti potrebbe interessare|leia (?:também|mais)|veja também|saiba mais|читайте (?:також|ще|также)|дивіться також|смотрите также|материалы по теме|[اإ]قرأ أيضاً?|شاهد أيضاً?)(?:$| ?: ?(?<title>\S.*)?$)/iu
+const BRACKET_END = /[)\]]$/
 const TITLE_WORDS = 24
 const ENDS_SENTENCE = /[.;,:]["”’»]?$/
 
@@ -20,15 +20,14 @@ export const markReadAlso: Pass = (copy) => {
   return copy.map((marked, i): Marked => {
     if (i === 0 || marked.fate !== null) return marked
     const { line } = marked
-    const title = LABELLED.exec(line.text)?.groups?.['title']
+    const label = LABEL.exec(line.text)
+    const title = label?.groups?.['title']
+    if (label !== null) isUnderLabel = title === undefined
     if (title !== undefined) {
-      isUnderLabel = true
-      return { line, fate: { kind: 'field', rule: 'read also', gives: { readAlso: [{ title }] } } }
+      const listed = [{ title: /^[([]/.test(line.text) ? title.replace(BRACKET_END, '') : title }]
+      return { line, fate: { kind: 'field', rule: 'read also', gives: { readAlso: listed } } }
     }
-    if (LABEL.test(line.text)) {
-      isUnderLabel = true
-      return { line, fate: { kind: 'removed', rule: 'read also label' } }
-    }
+    if (label !== null) return { line, fate: { kind: 'removed', rule: 'read also label' } }
     isUnderLabel &&= isTitle(marked)
     if (!isUnderLabel) return marked
     return {

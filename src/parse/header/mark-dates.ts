@@ -5,6 +5,9 @@ import { headlineIndex } from './headline-index.ts'
 
 /** Words that may stand beside a date in a line that is about nothing else. */
 const SPARE_WORDS = 6
+/** … and beside the names of a byline. */
+const BYLINE = /^(?:by|von|par|por|di)\s/i
+const BYLINE_WORDS = 10
 const UPDATED =
   /\b(?:updated|update|last modified|modified|aktualisiert|mis à jour|modifié|actualizado|aggiornato|atualizado|оновлено|обновлено)\b|آخر تحديث/i
 
@@ -25,7 +28,8 @@ function readDates(text: string, dates: readonly FoundDate[]): Gives {
 function recognise(text: string): Fate | null {
   if (text.length > 160) return null
   const dates = findDates(text).found
-  if (dates.length === 0 || wordsBeside(text, dates) > SPARE_WORDS) return null
+  if (dates.length === 0) return null
+  if (wordsBeside(text, dates) > (BYLINE.test(text) ? BYLINE_WORDS : SPARE_WORDS)) return null
   return { kind: 'field', rule: 'date', gives: readDates(text, dates) }
 }
 

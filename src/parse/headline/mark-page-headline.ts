@@ -35,7 +35,16 @@ function findHeadline(copy: readonly Marked[], story: Stretch): number {
   })
   const best = scores.reduce<number>((most, score) => Math.max(most, score ?? most), Number.NEGATIVE_INFINITY)
   const at = scores.findIndex((score) => score === best)
-  return at < 0 ? 0 : aboveStandfirst(scores, at, lines)
+  return at < 0 ? 0 : lastPrinted(lines.slice(0, story.start + 1), aboveStandfirst(scores, at, lines))
+}
+
+/** A headline that the page prints again right over the story stands there, with its byline and date. */
+function lastPrinted(above: readonly string[], at: number): number {
+  const print = fingerprint(above[at] ?? '')
+  return Math.max(
+    at,
+    above.findLastIndex((text) => text.length <= LONGEST && fingerprint(text) === print),
+  )
 }
 
 /** A standfirst may weigh more than the headline over it: the higher of two near equals is the headline. */

@@ -21,8 +21,8 @@ const STRAY = 3
 const HANDICAP = { times: 3, plus: 200 }
 /** So much prose resumes a story that was closed too early. */
 const RESUMED = 60
-/** Who commented, and when: no story has such a line. */
-const CERTAIN = 'comment'
+/** Who commented, and what comments are printed: no story has such a line. */
+const CERTAIN: ReadonlySet<string> = new Set(['comment', 'comment policy'])
 
 type Rules = readonly (FurnitureRule | null)[]
 
@@ -80,7 +80,7 @@ export function findStory(lines: readonly Line[]): Stretch {
   let sum = 0
   for (const [i, { text }] of lines.entries()) {
     const rule = rules[i] ?? null
-    if (rule?.endsStory === true && best.sum > (rule.name === CERTAIN ? 0 : ENOUGH_STORY)) break
+    if (rule?.endsStory === true && best.sum > (CERTAIN.has(rule.name) ? 0 : ENOUGH_STORY)) break
     if (sum <= 0) {
       start = i
       sum = 0

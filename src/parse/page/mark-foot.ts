@@ -7,17 +7,27 @@ import { isAppeal } from './is-appeal.ts'
 const DEPTH = 6
 const FEWEST_ABOVE = 3
 const SHORT_WORDS = 4
-/** `About Jane Roe` */
-const ABOUT = /^(?:about|über|sobre|à propos de|об|про|su|chi è) \p{Lu}[^.!?]{2,40}$/iu
+/** `About Jane Roe`; what stands under `About Example` is the firm's own copy. */
+const ABOUT =
+  /^(?:about|über|sobre|à propos de|об|про|su|chi è|About|Über|Sobre|À propos de|Об|Про|Su|Chi è) \p{Lu}\p{L}+(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u
 
 const isShort = (text: string): boolean =>
   countWords(text) <= SHORT_WORDS && !endsSentence(text) && !endsClause(text)
 
+type Foot = { names: readonly string[]; belowAbout: (i: number) => boolean }
+
+/** What the copy tells where its foot is: who wrote it, and where a heading like `About Jane Roe` stands. */
+function readFoot(copy: readonly Marked[], open: readonly number[]): Foot {
+  const about = open.slice(-DEPTH).findLast((i) => ABOUT.test(copy[i]?.line.text ?? '')) ?? copy.length
+  const names = copy.flatMap(({ fate }) => (fate?.kind === 'field' ? (fate.gives.byline ?? []) : []))
+  return { names, belowAbout: (i) => i >= about }
+}
+
 /** What a line at the foot is, if the story is over above it. */
-function nameFoot(text: string): string | null {
+function nameFoot(text: string, names: readonly string[]): string | null {
   if (isAppeal(text)) return 'appeal'
-  if (isAboutAuthor(text) || ABOUT.test(text)) return 'about the author'
-  return null
+  const isAuthor = names.some((name) => name.includes(' ') && text.startsWith(name))
+  return isAuthor || isAboutAuthor(text) || ABOUT.test(text) ? 'about the author' : null
 }
 
 /**
@@ -29,11 +39,12 @@ function nameFoot(text: string): string | null {
  */
 export const markFoot: Pass = (copy) => {
   const open = copy.flatMap(({ fate }, i) => (fate === null ? [i] : []))
+  const { names, belowAbout } = readFoot(copy, open)
   const foot = new Map<number, string>()
   let found = 0
   for (const [depth, i] of open.slice(FEWEST_ABOVE).toReversed().slice(0, DEPTH).entries()) {
     const text = copy[i]?.line.text ?? ''
-    const name = nameFoot(text)
+    const name = belowAbout(i) ? 'about the author' : nameFoot(text, names)
     if (name === null && !isShort(text)) break
     foot.set(i, name ?? 'foot of the page')
     if (name !== null) found = depth + 1

@@ -25,6 +25,7 @@ import { markAroundStory } from '#parse/page/mark-around-story.ts'
 import { markCapitals } from '#parse/page/mark-capitals.ts'
 import { markFoot } from '#parse/page/mark-foot.ts'
 import { markListed } from '#parse/page/mark-listed.ts'
+import { markLede } from '#parse/page/mark-lede.ts'
 import { markLinks } from '#parse/page/mark-links.ts'
 import { markRepeated } from '#parse/page/mark-repeated.ts'
 import { markTail } from '#parse/page/mark-tail.ts'
@@ -41,6 +42,7 @@ export const pagePasses = (story: Stretch): readonly Pass[] => [
   markRepeated,
   markAroundStory(story),
   markTail,
+  markLede,
   markListed,
   markFoot,
   markCapitals,
