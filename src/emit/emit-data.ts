@@ -1,6 +1,8 @@
 import { toPublicArticle } from '#news/to-public-article.ts'
 import type { Edition } from '#news/edition.ts'
-import { EDITION_DATA, FRONT_DATA, articleDataPath, onwardDataPath, sectionDataPath } from '#news/paths.ts'
+import { imprintOf } from '#news/imprint.ts'
+import { articleDataPath, imprintDataPath, onwardDataPath } from '#news/paths.ts'
+import { EDITION_DATA, FRONT_DATA, sectionDataPath } from '#news/paths.ts'
 import type { Payload } from '#news/payloads.ts'
 
 export type Emitted = readonly [path: string, text: string]
@@ -20,7 +22,9 @@ export function* emitEdition(edition: Edition): Generator<Emitted, void> {
   for (const article of edition.articles) {
     const onward = edition.onward.get(article.id)
     if (onward === undefined) throw new Error(`The edition has no onward links for ${article.id}`)
-    yield [articleDataPath(article.id), toText(toPublicArticle(article))]
+    const story = toText(toPublicArticle(article))
+    yield [articleDataPath(article.id), story]
+    yield [imprintDataPath(article.id, imprintOf(story)), story]
     yield [onwardDataPath(article.id), toText(onward)]
   }
 }

@@ -22,6 +22,7 @@ test('carries what a list shows of a story', () => {
     minutes: 1,
     published: '2024-03-14',
     foreign: null,
+    imprint: '3f798947',
   })
 })
 

@@ -1,7 +1,9 @@
 import type { Article } from '#news/article.ts'
 import { foreignTo } from '#news/foreign.ts'
+import { imprintOf } from '#news/imprint.ts'
 import { measureMinutes } from '#news/measure-minutes.ts'
 import type { Teaser } from '#news/teaser.ts'
+import { toPublicArticle } from '#news/to-public-article.ts'
 import { cutSummary } from './cut-summary.ts'
 import type { SectionName } from './list-sections.ts'
 
@@ -26,5 +28,6 @@ export function writeTeaser(article: Article, { section: { slug, name }, languag
     minutes: measureMinutes(article),
     published: article.published,
     foreign: foreignTo(article, language),
+    imprint: imprintOf(JSON.stringify(toPublicArticle(article))),
   }
 }

@@ -29,7 +29,11 @@ export const sectionPath = (section: string, page = 1): string =>
 
 export const EDITION_DATA = 'data/edition.json'
 export const FRONT_DATA = 'data/front.json'
+/** The folder of what is addressed by its content. */
+export const IMPRINT_DATA = 'data/imprint/'
 export const articleDataPath = (id: string): string => `data/article/${id}.json`
+/** A story's data at the address of their own content, where they never change: `imprint` is their hash. */
+export const imprintDataPath = (id: string, imprint: string): string => `${IMPRINT_DATA}${id}-${imprint}.json`
 export const onwardDataPath = (id: string): string => `data/onward/${id}.json`
 export const sectionDataPath = (section: string, page: number): string =>
   `data/section/${section}/${page}.json`

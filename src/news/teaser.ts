@@ -14,4 +14,6 @@ export type Teaser = {
   /** ISO 8601. */
   published: string | null
   foreign: Foreign | null
+  /** The hash of the story's own data, which names their lasting address; `null` where it is not known. */
+  imprint: string | null
 }

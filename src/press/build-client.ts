@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 
 const CACHE = 'node_modules/.cache/broadsheet/client'
-const SOURCES = ['src/news', 'src/read', 'public']
+const SOURCES = ['src/news', 'src/read']
 const SOURCE_FILES = [
   'src/main.tsx',
   'index.html',

@@ -18,6 +18,7 @@ const FILES = {
   'article/bridge-opens-0a1b2c3d.md': '# Bridge opens',
   'feed.atom': '<feed/>',
   'assets/main-abc123.js': 'run()',
+  'data/imprint/0a1b2c3d-382124c8.json': '{}',
 }
 
 /** Serves the files below a base path and answers the address of its root, without the slash at its end. */
@@ -102,6 +103,8 @@ test('what is not there is a real 404 with the page that says so', async () => {
 test('hashed assets never change; pages are asked for again', async () => {
   const asset = await ask(`${site}/assets/main-abc123.js`)
   expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+  const story = await ask(`${site}/data/imprint/0a1b2c3d-382124c8.json`)
+  expect(story.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
   expect((await ask(`${site}/`)).headers.get('cache-control')).toBe('no-cache')
 })
 

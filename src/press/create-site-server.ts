@@ -10,7 +10,8 @@ import { listSecurityHeaders } from './security-headers.ts'
 import type { Surroundings } from './surroundings.ts'
 
 const TWIN = /\.md$/
-const HASHED_ASSET = /^\/assets\//
+/** Files whose names change with their content. */
+const LASTING = /^\/(?:assets|data\/imprint)\//
 
 /** Sends a reader on to another address of the site for good; the query stays. */
 function redirect(response: ServerResponse, location: string): void {
@@ -46,7 +47,7 @@ export async function createSiteServer({ out, base }: Surroundings): Promise<Ser
     gzip: true,
     extensions: ['html'],
     setHeaders: (response, path) => {
-      const age = HASHED_ASSET.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'
+      const age = LASTING.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'
       response.setHeader('Cache-Control', age)
       const type = findContentType(path)
       if (type !== null) response.setHeader('Content-Type', type)

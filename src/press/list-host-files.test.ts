@@ -14,7 +14,8 @@ test('headers of every answer, assets for ever, feeds by their types', async () 
   expect(text).toContain(
     "/*\n  Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'sha256-Rfr3",
   )
-  expect(text).toContain('\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n')
+  for (const folder of ['assets', 'data/imprint'])
+    expect(text).toContain(`\n/${folder}/*\n  Cache-Control: public, max-age=31536000, immutable\n`)
   expect(text).toContain('\n/feed.atom\n  Content-Type: application/atom+xml; charset=utf-8\n')
 })
 

@@ -1,5 +1,10 @@
 import { ATOM_FEED, JSON_FEED, RSS_FEED, sectionFeedPath } from '#news/machine-paths.ts'
+import { IMPRINT_DATA } from '#news/paths.ts'
 import { findContentType } from './content-type.ts'
+
+/** Folders of files whose names change with their content. */
+const LASTING = ['assets/', IMPRINT_DATA]
+const FOR_EVER = 'public, max-age=31536000, immutable'
 
 const FEEDS = [RSS_FEED, ATOM_FEED, JSON_FEED, sectionFeedPath(':section')]
 
@@ -9,13 +14,14 @@ const rule = (path: string, given: Readonly<Record<string, string>>): readonly s
 ]
 
 /**
- * `_headers`, which Netlify, Cloudflare Pages and others read: the headers of every answer, assets for ever,
+ * `_headers`, which Netlify, Cloudflare Pages and others read: the headers of every answer, assets and what is addressed by its
+ * content for ever,
  * feeds by their types.
  */
 export function writeHostHeaders(headers: Readonly<Record<string, string>>, base: string): string {
   const lines = [
     ...rule('/*', headers),
-    ...rule(`${base}assets/*`, { 'Cache-Control': 'public, max-age=31536000, immutable' }),
+    ...LASTING.flatMap((folder) => rule(`${base}${folder}*`, { 'Cache-Control': FOR_EVER })),
     ...FEEDS.flatMap((path) =>
       rule(`${base}${path.slice(1)}`, { 'Content-Type': findContentType(path) ?? 'text/plain' }),
     ),

@@ -2,6 +2,7 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { startTransition, StrictMode } from 'react'
 import { createBrowserRouter, matchRoutes, RouterContextProvider, type RouteObject } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
+import { attendLinks } from './attend-links.ts'
 import { attendReader } from './attend-reader.ts'
 import { createDevice } from './device/device.ts'
 import { DeviceContext } from './device/use-device.ts'
@@ -55,12 +56,13 @@ export async function startReader(base: string, hydrate: typeof hydrateRoot): Pr
       <StrictMode>
         <QueryClientProvider client={client}>
           <DeviceContext value={device}>
-            <RouterProvider router={router} />
+            <RouterProvider router={router} useTransitions={false} />
           </DeviceContext>
         </QueryClientProvider>
       </StrictMode>,
     )
   })
   attendReader()
+  attendLinks(client)
   return client
 }

@@ -14,6 +14,7 @@ const tease = (id: string): Teaser => ({
   minutes: 1,
   published: null,
   foreign: null,
+  imprint: '1a2b3c4d',
 })
 const stop = (id: string, index: number): Place => ({
   id,

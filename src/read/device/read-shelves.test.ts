@@ -14,6 +14,7 @@ const KEPT: KeptStory = {
     minutes: 2,
     published: null,
     foreign: null,
+    imprint: null,
   },
   when: 1,
 }

@@ -19,6 +19,7 @@ import { StoryBody } from '#read/story/story-body.tsx'
 import { StoryHeader } from '#read/story/story-header.tsx'
 import { teaseStory } from '#read/story/tease-story.ts'
 import { WhoSpeaks } from '#read/story/who-speaks.tsx'
+import { useFetchAhead } from '#read/use-fetch-ahead.ts'
 import { Frame } from './frame.tsx'
 import { ReaderExtras } from './reader-extras.tsx'
 import { ShareButton } from './share-button.tsx'
@@ -30,6 +31,7 @@ type Props = { story: PublicArticle; onward: Onward; summary: EditionSummary }
 
 /** A story, and where it leads. */
 export function ArticlePage({ story, onward, summary }: Props) {
+  useFetchAhead(onward)
   const { body, section } = story
   const crossheads = useMemo(() => body.filter((block) => block.kind === 'crosshead'), [body])
   const sectionName = summary.sections.find(({ slug }) => slug === section)?.name ?? section

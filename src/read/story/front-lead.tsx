@@ -10,7 +10,7 @@ import { TeaserExtrasContext } from './teaser-extras.ts'
 /** The first story of the front, with ways to its crossheads. */
 export function FrontLead({ lead: { teaser, crossheads } }: { lead: Lead }) {
   const { act } = useContext(TeaserExtrasContext)
-  const { path, section, minutes, headline, summary, foreign } = teaser
+  const { path, section, minutes, headline, summary, foreign, imprint } = teaser
   return (
     <article className="columns pt-5 lg:pt-6">
       <div className="rail">
@@ -44,7 +44,7 @@ export function FrontLead({ lead: { teaser, crossheads } }: { lead: Lead }) {
       </div>
       <div {...foreign} className="axis">
         <h1 className={`trim-cap mt-2.5 mb-3.5 text-balance lg:mb-5 ${headlineSize(headline)}`}>
-          <StoryLink to={path} className="decoration-2 hover:underline">
+          <StoryLink to={path} data-imprint={imprint} className="decoration-2 hover:underline">
             <Speech text={headline} hangs />
           </StoryLink>
         </h1>

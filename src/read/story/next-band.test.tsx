@@ -15,6 +15,7 @@ const TEASER = {
   minutes: 2,
   published: null,
   foreign: null,
+  imprint: '1a2b3c4d',
 }
 const NOWHERE: Onward = {
   readAlso: [],

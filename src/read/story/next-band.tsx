@@ -1,8 +1,8 @@
+import { Link } from 'react-router'
 import { FRONT_PATH } from '#news/paths.ts'
 import type { Onward } from '#news/onward.ts'
 import { nextSize } from './headline-size.ts'
 import { Speech } from './speech.tsx'
-import { StoryLink } from './story-link.tsx'
 
 /** The band that leads on: to the next story, or to the front after the last. */
 export function NextBand({ onward: { next, nextElsewhere } }: { onward: Onward }) {
@@ -21,13 +21,14 @@ export function NextBand({ onward: { next, nextElsewhere } }: { onward: Onward }
               {...next?.teaser.foreign}
               className={`text-balance ${next === null ? 'text-d2' : nextSize(next.teaser.headline)}`}
             >
-              <StoryLink
+              <Link
                 to={next === null ? FRONT_PATH : next.teaser.path}
+                data-imprint={next?.teaser.imprint}
                 aria-keyshortcuts="N"
                 className="cover ring-inside"
               >
                 {next === null ? 'Front page' : <Speech text={next.teaser.headline} />}
-              </StoryLink>
+              </Link>
             </h2>
           </div>
         </div>

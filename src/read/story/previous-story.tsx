@@ -11,6 +11,7 @@ export function PreviousStory({ teaser }: { teaser: Teaser }) {
         <Link
           {...teaser.foreign}
           to={teaser.path}
+          data-imprint={teaser.imprint}
           rel="prev"
           aria-keyshortcuts="P"
           className="inline-block py-2.5 text-h3 decoration-2 underline-offset-4 hover:underline lg:-mt-3"

@@ -9,7 +9,7 @@ import { TeaserExtrasContext } from './teaser-extras.ts'
 /** The second story of the front: a headline and its section. */
 export function SecondStory({ teaser }: { teaser: Teaser }) {
   const { isRead, act } = useContext(TeaserExtrasContext)
-  const { id, path, headline, section } = teaser
+  const { id, path, headline, section, imprint } = teaser
   return (
     <div className="columns mt-9 border-t border-line pt-4 lg:mt-14">
       <div className="rail pb-2 font-sans text-meta leading-tight font-extrabold lg:pt-1.5">
@@ -22,7 +22,11 @@ export function SecondStory({ teaser }: { teaser: Teaser }) {
         {...teaser.foreign}
         className={`axis max-w-title text-h2 text-balance ${isRead(id) ? 'text-ink-2' : ''}`}
       >
-        <StoryLink to={path} className="decoration-2 underline-offset-4 hover:underline">
+        <StoryLink
+          to={path}
+          data-imprint={imprint}
+          className="decoration-2 underline-offset-4 hover:underline"
+        >
           <Speech text={headline} />
         </StoryLink>
       </h2>

@@ -17,4 +17,5 @@ export const teaseStory = (story: PublicArticle, { section, language }: Place): 
   minutes: story.minutes,
   published: story.published,
   foreign: foreignTo(story, language),
+  imprint: null,
 })

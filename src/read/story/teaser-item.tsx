@@ -26,7 +26,7 @@ export function TeaserItem({ teaser, level = 3, scale = 'text-h3', label = null,
         {...teaser.foreign}
         className={`${scale} text-balance ${isRead(teaser.id) ? 'text-ink-2' : ''}`}
       >
-        <StoryLink to={teaser.path} className="cover">
+        <StoryLink to={teaser.path} data-imprint={teaser.imprint} className="cover">
           <Speech text={teaser.headline} />
         </StoryLink>
       </Heading>
