@@ -5,10 +5,13 @@
 
 export const EMPTY_HASH = 0x811c9dc5
 
+/** The state after one more UTF-16 unit. */
+export const extendHashBy = (state: number, unit: number): number => Math.imul(state ^ unit, 0x01000193)
+
 /** The state after more text. */
 export function extendHash(state: number, text: string): number {
   let hash = state
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  for (let i = 0; i < text.length; i++) hash = extendHashBy(hash, text.charCodeAt(i))
   return hash
 }
 

@@ -46,16 +46,19 @@ function answerRow(line: string): string {
  */
 export async function inspectLines(input: Readable, output: Writable): Promise<number> {
   let rest = ''
-  const answer = async (line: string) => {
-    if (line.trim() === '') return
-    if (!output.write(`${answerRow(line)}\n`)) await once(output, 'drain')
+  const answer = async (lines: readonly string[]) => {
+    const answers = lines.filter((line) => line.trim() !== '').map((line) => `${answerRow(line)}\n`)
+    if (answers.length > 0 && !output.write(answers.join(''))) await once(output, 'drain')
   }
   input.setEncoding('utf8')
   for await (const chunk of input) {
-    const lines = `${rest}${String(chunk)}`.split('\n')
-    rest = lines.pop() ?? ''
-    for (const line of lines) await answer(line)
+    const [first = '', ...others] = String(chunk).split('\n')
+    rest += first
+    const last = others.pop()
+    if (last === undefined) continue
+    await answer([rest, ...others])
+    rest = last
   }
-  await answer(rest)
+  await answer([rest])
   return 0
 }

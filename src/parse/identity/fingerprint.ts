@@ -1,5 +1,6 @@
 import { foldText } from '#news/fold-text.ts'
 import { hashText } from '#news/hash-text.ts'
+import { hashWords } from './hash-words.ts'
 
 /*
  * A fingerprint names a block or a quote by its words, so that an address survives edits of white space
@@ -11,9 +12,8 @@ const BEGINNING = 4000
 
 /** Eight hexadecimal characters that stay the same when only white space, marks or case are edited. */
 export function fingerprint(text: string): string {
-  return hashText(foldText(text.slice(0, BEGINNING)))
-    .toString(16)
-    .padStart(8, '0')
+  const beginning = text.slice(0, BEGINNING)
+  return (hashWords(beginning) ?? hashText(foldText(beginning))).toString(16).padStart(8, '0')
 }
 
 /** Gives every text its fingerprint; where one repeats, the later ones end in `-2`, `-3`. */

@@ -1,9 +1,11 @@
-/** Soft hyphens, zero-width spaces and direction marks; joiners stay, for Persian and for emoji. */
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
-/** Control characters but tabs and line ends. */
-const CONTROLS = /[^\P{Cc}\s]/gu
+/**
+ * Soft hyphens, zero-width spaces and direction marks, and control characters but tabs and line ends; joiners stay,
+ * for Persian and for emoji.
+ */
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]|[^\P{Cc}\s]/gu
 const NEEDS_CLEANING = /[\p{Cc}\p{Cf}\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]| {2}/u
-const SPACES = /\s+/g
+/** Any white space but one plain space. */
+const SPACES = / \s+|[^\S ]\s*/g
 /** French sets a no-break space inside its marks; there it stays. */
 const HELD_BEFORE = /[«‹\d]/
 const HELD_AFTER = /[»›:;!?%€\d]/
@@ -19,12 +21,13 @@ function foldSpaces(text: string): string {
   })
 }
 
-/** Drops what no reader can see. */
-export function dropInvisible(text: string): string {
-  return NEEDS_CLEANING.test(text) ? text.replace(INVISIBLE, '').replace(CONTROLS, '') : text
+/** A text as it is printed, and with its column spaces: nothing invisible in it, no spaces at its ends. */
+export function readPrinted(text: string): { text: string; raw: string } {
+  // most lines are clean: one look spares them the others
+  if (!NEEDS_CLEANING.test(text)) return { text: text.trim(), raw: text.trimEnd() }
+  const visible = text.replace(INVISIBLE, '')
+  return { text: foldSpaces(visible).trim(), raw: visible.trimEnd() }
 }
 
 /** A line as it is printed: nothing invisible, single spaces, none at its ends. */
-export function cleanText(text: string): string {
-  return NEEDS_CLEANING.test(text) ? foldSpaces(dropInvisible(text)).trim() : text.trim()
-}
+export const cleanText = (text: string): string => readPrinted(text).text

@@ -1,6 +1,9 @@
 const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}]/gu
-const HAS_WIDE = /[\u0e00-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/
+/** Where such characters begin; much copy has none. */
+const FIRST_WIDE = 0x0e00
+const PUNCTUATION = { first: 0x2000, last: 0x2bff }
+const SPACE = 32
 const SENTENCE_END =
   /[.!?…。！？؟।](?:["'”’“»›)\]」』]|\[\d{1,3}\])*(?: ?\p{Extended_Pictographic}\ufe0f?)*$/u
 const CLAUSE_END = /[,;:、，；：](?:["'”’»)])*$/u
@@ -8,11 +11,18 @@ const CLAUSE_END = /[,;:、，；：](?:["'”’»)])*$/u
 /** So much of a text's end shows how it ends. */
 const END = 24
 
+const countWide = (text: string): number => Math.floor((text.match(WIDE)?.length ?? 0) / 2)
+
 /** How many words a text has. Scripts without spaces count two characters for a word. */
 export function countWords(text: string): number {
   let words = 1
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words++
-  return HAS_WIDE.test(text) ? words + Math.floor((text.match(WIDE)?.length ?? 0) / 2) : words
+  let mayBeWide = false
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === SPACE) words++
+    else mayBeWide ||= unit >= FIRST_WIDE && (unit < PUNCTUATION.first || unit > PUNCTUATION.last)
+  }
+  return mayBeWide ? words + countWide(text) : words
 }
 
 /** Does a text end as a sentence does? Closing marks and footnote numbers do not count. */

@@ -1,4 +1,4 @@
-import { cleanText, dropInvisible } from './clean-text.ts'
+import { readPrinted } from './clean-text.ts'
 import type { Line } from './line.ts'
 
 const LINE_END = /\r\n|\n|\r/
@@ -7,16 +7,16 @@ const LINE_END = /\r\n|\n|\r/
 export function splitLines(text: string): readonly Line[] {
   const lines: Line[] = []
   let gap = 0
-  text.split(LINE_END).forEach((source, i) => {
-    const clean = cleanText(source)
-    if (clean === '') {
+  for (const [i, source] of text.split(LINE_END).entries()) {
+    const printed = readPrinted(source)
+    if (printed.text === '') {
       gap++
-      return
+      continue
     }
-    const raw = dropInvisible(source).trimEnd()
     const column = source.length - source.trimStart().length + 1
-    lines.push({ text: clean, raw, gap, sources: [{ number: i + 1, text: clean }], column, hint: null })
+    const sources: Line['sources'] = [{ number: i + 1, text: printed.text }]
+    lines.push({ ...printed, gap, sources, column, hint: null })
     gap = 0
-  })
+  }
   return lines
 }

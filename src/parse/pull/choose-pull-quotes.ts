@@ -54,6 +54,7 @@ function choosePlace(
  * at least a paragraph away from the words it repeats. Short stories get none.
  */
 export function choosePullQuotes(body: readonly Block[], quotes: readonly Quote[]): readonly PullQuote[] {
+  if (quotes.length === 0) return []
   const words = body.reduce((sum, { text }) => sum + countWords(text), 0)
   const wanted = Math.min(MOST_PULLS, Math.floor(words / WORDS_PER_PULL))
   const gaps = listGaps(body)

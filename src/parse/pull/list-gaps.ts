@@ -8,10 +8,24 @@ export type Gap = {
   words: number
 }
 
-const WORD = /\S+/g
+const SPACE = /\s/
 
-/** How many words a text has. */
-export const countWords = (text: string): number => text.match(WORD)?.length ?? 0
+const isSpace = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at)
+  return unit <= 32 ? unit === 32 || (unit >= 9 && unit <= 13) : unit >= 0xa0 && SPACE.test(text.charAt(at))
+}
+
+/** How many words a text has. Unit by unit: every block of every story is counted. */
+export function countWords(text: string): number {
+  let words = 0
+  let isWord = false
+  for (let at = 0; at < text.length; at += 1) {
+    const wasWord = isWord
+    isWord = !isSpace(text, at)
+    if (isWord && !wasWord) words += 1
+  }
+  return words
+}
 
 const isParagraph = ({ kind }: Block): boolean => kind === 'paragraph'
 

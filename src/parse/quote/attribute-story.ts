@@ -4,10 +4,11 @@ import { attribute } from './flow/attribute.ts'
 import type { Attribution } from './flow/attribution.ts'
 import type { Line } from './token/line.ts'
 import { splitSentences } from './token/split-sentences.ts'
-import { readLine } from './token/read-line.ts'
+import { listSpans, readLine, type Quoted } from './token/read-line.ts'
 import { readSpelling, settleCapitals } from './token/settle-capitals.ts'
 import { tokenize } from './token/tokenize.ts'
 import { chooseTongue } from './tongue/choose-tongue.ts'
+import type { Tongue } from './tongue/tongue.ts'
 
 /** Every quoted stretch of a story's body, with its speaker where the copy names one. */
 export function attributeStory({
@@ -18,6 +19,12 @@ export function attributeStory({
   language: string
 }): readonly Attribution[] {
   const tongue = chooseTongue(language)
+  const quoted = body.map((block): Quoted => ({ text: block.text, spans: listSpans(block, tongue) }))
+  // most wire stories quote nobody: their words need not be read
+  return quoted.some(({ spans }) => spans.length > 0) ? attributeAll(quoted, tongue) : []
+}
+
+function attributeAll(body: readonly Quoted[], tongue: Tongue): readonly Attribution[] {
   const raw = body.map((block) => readLine(block, tongue))
   const quoted = raw.flatMap(({ text, spans }) =>
     spans.map(({ from, to }) => ({ text, tokens: tokenize(text, { from, to }, tongue) })),

@@ -1,6 +1,8 @@
 import { endOfRun } from '#parse/quote/phrase/name-words.ts'
+import { has } from '#parse/quote/token/token.ts'
+import { CAPITAL, PARTICLE } from '#parse/quote/tongue/trait.ts'
 import type { Cast, Member, Surname } from './cast.ts'
-import { readMember, type Reading, type Text } from './read-member.ts'
+import { readMember, type Printed, type Reading, type Text } from './read-member.ts'
 
 /** More of one surname are no family but a list. */
 const MOST_NAMESAKES = 20
@@ -12,7 +14,8 @@ export function buildCast(texts: readonly Text[]): Cast {
   for (const text of texts) {
     let at = 0
     while (at < text.tokens.length) {
-      const end = endOfRun(text.tokens, at)
+      // a name begins with a capital or a particle
+      const end = has(text.tokens[at], CAPITAL | PARTICLE) ? endOfRun(text.tokens, at) : at
       const reading = end > at ? readMember(text, { from: at, to: end }) : null
       if (reading !== null) addReading(surnames, reading, count)
       count += 1
@@ -37,7 +40,7 @@ function indexCallings(surnames: ReadonlyMap<string, Surname>): ReadonlyMap<stri
 }
 
 function addReading(surnames: Map<string, Surname>, reading: Reading, at: number): void {
-  const { isPerson, isBare, ...member } = reading
+  const { isPerson, isBare, member } = reading
   const known = surnames.get(member.last)
   const surname = known ?? { members: [], isPerson: false, genders: new Set(), bareAt: Infinity }
   if (known === undefined) surnames.set(member.last, surname)
@@ -59,7 +62,7 @@ function isSameFirst(one: string, other: string): boolean {
   return one === other || (one.charAt(0) === other.charAt(0) && (one.length === 1 || other.length === 1))
 }
 
-function join(old: Member, next: Omit<Member, 'at'>): Member {
+function join(old: Member, next: Printed): Member {
   const tellsMore = next.role !== null || next.gender !== null || next.callings.size > 0 || next.isKin
   if (!tellsMore && (!old.isThing || next.isThing)) return old
   return {

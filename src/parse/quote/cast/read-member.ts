@@ -11,7 +11,9 @@ const PLACING: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'ac
 
 export type Text = { text: string; tokens: readonly Token[] }
 export type Run = { from: number; to: number }
-export type Reading = Omit<Member, 'at'> & { isPerson: boolean; isBare: boolean }
+/** A name as one place of the copy prints it. */
+export type Printed = Omit<Member, 'at'>
+export type Reading = { member: Printed; isPerson: boolean; isBare: boolean }
 
 const wordOf = (token: Token | undefined): string =>
   token?.kind === 'word' ? token.lower.replace('.', '') : ''
@@ -42,7 +44,7 @@ export function readMember({ text, tokens }: Text, run: Run): Reading | null {
   const isKin =
     lead.some((word) => KIN_WORDS.has(word)) ||
     (range !== null && range.from >= run.to && KIN_WORDS.has(wordOf(tokens[range.from])))
-  return {
+  const member: Printed = {
     full: text.slice(head.start, words.at(-1)?.end),
     first: wordOf(head),
     last: lastWord(words.map(({ text: word }) => word)),
@@ -51,7 +53,6 @@ export function readMember({ text, tokens }: Text, run: Run): Reading | null {
     callings: callingsOf(offices.filter((token) => has(token, trait.ROLE | trait.TITLE)).map(wordOf)),
     isKin,
     isThing: start === run.from && PLACING.has(wordOf(before)),
-    isPerson: isTitled || range !== null || speaks,
-    isBare: words.length === 1,
   }
+  return { member, isPerson: isTitled || range !== null || speaks, isBare: words.length === 1 }
 }

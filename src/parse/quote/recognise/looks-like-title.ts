@@ -4,8 +4,12 @@ const LONGEST_TITLE = 14
 /** From this length on every word of a title has a capital. */
 const LONG_WORD = 4
 
+/** A longer word in small letters: most quotations hold one and need no closer look. */
+const LONG_SMALL_WORD = /(?<![\p{L}\p{N}’'-])\p{Ll}[\p{L}\p{N}’'-]{3}/u
+
 /** Whether words are written as the title of a work: The River at Night. */
 export function looksLikeTitle(text: string): boolean {
+  if (LONG_SMALL_WORD.test(text)) return false
   const words = text.match(WORD) ?? []
   if (words.length < 2 || words.length > LONGEST_TITLE) return false
   const capitals = words.filter((word) => CAPITAL.test(word)).length

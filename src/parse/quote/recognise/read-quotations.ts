@@ -1,3 +1,4 @@
+import type { Clause } from '#parse/quote/clause/clause.ts'
 import { readClauses } from '#parse/quote/clause/read-clauses.ts'
 import { countWords } from '#parse/quote/span/count-words.ts'
 import type { Span } from '#parse/quote/span/span.ts'
@@ -7,24 +8,27 @@ import { isTitle } from './is-title.ts'
 import type { Quotation } from './quotation.ts'
 import { RECOGNISERS } from './recognise.ts'
 
-/** The quotations of a block, each with the source that its sentence names. */
-export function readQuotations(line: Line, block: number): readonly Quotation[] {
-  if (line.spans.length === 0) return []
+/** The quotations of one sentence. */
+function readSentence(line: Line, index: number, block: number): readonly Quotation[] {
+  const sentence = line.sentences[index]
+  if (sentence === undefined) return []
   const quotations: Quotation[] = []
-  for (const [index, sentence] of line.sentences.entries()) {
-    const tokens = line.tokens.slice(sentence.from, sentence.to)
-    if (!tokens.some(({ kind }) => kind === 'quotation')) continue
-    const clauses = readClauses(line.tokens, sentence)
-    for (const [offset, token] of tokens.entries()) {
-      const span = line.spans[token.span]
-      if (span === undefined) continue
-      const words = countWords(line.text.slice(span.from, span.to))
-      const place = { line, at: sentence.from + offset, sentence, clauses, words, sign: token.text }
-      quotations.push({ ...place, index, block, span, ...askRecognisers(place, span) })
-    }
+  let clauses: readonly Clause[] | null = null
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const token = line.tokens[at]
+    const span = token?.kind === 'quotation' ? line.spans[token.span] : undefined
+    if (token === undefined || span === undefined) continue
+    clauses ??= readClauses(line.tokens, sentence)
+    const words = countWords(line.text.slice(span.from, span.to))
+    const place = { line, at, sentence, clauses, words, sign: token.text }
+    quotations.push({ ...place, index, block, span, ...askRecognisers(place, span) })
   }
   return quotations
 }
+
+/** The quotations of a block, each with the source that its sentence names. */
+export const readQuotations = (line: Line, block: number): readonly Quotation[] =>
+  line.spans.length === 0 ? [] : line.sentences.flatMap((_, index) => readSentence(line, index, block))
 
 function askRecognisers(place: Place, span: Span): Pick<Quotation, 'source' | 'family'> {
   if (isTitle(place, span)) return { source: null, family: 'title' }

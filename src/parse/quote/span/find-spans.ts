@@ -2,7 +2,22 @@ import { SINGLE } from './mark-pairs.ts'
 import { canOpen, closes, isApostrophe, isBlank, reopens } from './read-mark.ts'
 import type { Span } from './span.ts'
 
-const MARK = /[“”"„‟«»「」『』‹›‘’‚']/g
+const HAS_MARK = /[“”"„‟«»「」『』‹›‘’‚']/
+const STRAIGHT = 34
+const STRAIGHT_SINGLE = 39
+
+const isMark = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at)
+  return unit < 128 ? unit === STRAIGHT || unit === STRAIGHT_SINGLE : HAS_MARK.test(text.charAt(at))
+}
+
+/** Where the marks of a text stand. */
+function listMarks(text: string): readonly number[] {
+  const marks: number[] = []
+  if (!HAS_MARK.test(text)) return marks
+  for (let at = 0; at < text.length; at += 1) if (isMark(text, at)) marks.push(at)
+  return marks
+}
 
 /** A span whose words begin and end with no space: « Oui » */
 function toSpan(text: string, { start, to, end }: { start: number; to: number; end: number }): Span {
@@ -34,7 +49,7 @@ type Inside = { marks: readonly number[]; index: number; isNested: boolean }
 /** The quoted stretches of a block, in order; marks within marks belong to the outer words. */
 export function findSpans(text: string): readonly Span[] {
   const spans: Span[] = []
-  const marks = [...text.matchAll(MARK)].map(({ index }) => index)
+  const marks = listMarks(text)
   let open = -1
   let opener = ''
   let isNested = false

@@ -2,7 +2,7 @@ import type { Tongue } from '#parse/quote/tongue/tongue.ts'
 import { ARTICLE, AUXILIARY, CAPITAL, OWNER, TIME, VERB } from '#parse/quote/tongue/trait.ts'
 import { has, type Token } from './token.ts'
 
-/** How an article writes its words away from the beginning of a sentence. */
+/** How an article writes, elsewhere, the words that its sentences begin with. */
 export type Spelling = { capital: ReadonlySet<string>; lower: ReadonlySet<string> }
 
 const STARTS_AFTER = new Set(['.', '!', '?', ':', '…', '—', '-', '•', '*'])
@@ -13,13 +13,23 @@ function beginsSentence(tokens: readonly Token[], at: number): boolean {
   return before === undefined || before.kind === 'quotation' || STARTS_AFTER.has(before.lower)
 }
 
-/** Collects the spelling of words in tokenised texts. */
+/** The words with a capital that sentences begin with: only their spelling is in doubt. */
+function listDoubtful(texts: readonly (readonly Token[])[]): ReadonlySet<string> {
+  const doubtful = new Set<string>()
+  for (const tokens of texts)
+    for (const [at, token] of tokens.entries())
+      if (has(token, CAPITAL) && beginsSentence(tokens, at)) doubtful.add(token.lower)
+  return doubtful
+}
+
+/** Collects how tokenised texts spell the words that begin their sentences. */
 export function readSpelling(texts: readonly (readonly Token[])[]): Spelling {
+  const doubtful = listDoubtful(texts)
   const capital = new Set<string>()
   const lower = new Set<string>()
   for (const tokens of texts) {
     for (const [at, token] of tokens.entries()) {
-      if (token.kind !== 'word') continue
+      if (token.kind !== 'word' || !doubtful.has(token.lower)) continue
       if (!has(token, CAPITAL)) lower.add(token.lower)
       else if (!beginsSentence(tokens, at)) capital.add(token.lower)
     }
