@@ -1,35 +1,12 @@
 import { expect, test } from 'vitest'
-import type { Article } from '#news/article.ts'
 import type { Edition } from '#news/edition.ts'
+import { sampleArticle } from '#news/sample-article.ts'
 import { emitEdition } from './emit-data.ts'
 
-const article: Article = {
-  id: '0a1b2c3d',
-  slug: 'fog',
-  section: 'sea',
-  path: '/article/fog-0a1b2c3d',
-  headline: 'Fog',
-  kicker: null,
-  standfirst: null,
-  byline: [],
-  dateline: null,
-  agency: null,
-  published: null,
-  updated: null,
-  source: null,
-  url: null,
-  label: null,
-  language: 'en',
-  direction: 'ltr',
-  body: [],
-  quotes: [],
-  pullQuotes: [],
-  readAlso: [],
-  previous: null,
-  next: null,
+const article = sampleArticle({
   removed: [{ line: 3, text: 'Follow us', reason: 'asks to follow' }],
   notices: [{ seed: 'sea/fog.txt', line: 1, column: 1, message: 'a headline alone' }],
-}
+})
 const onward = {
   readAlso: [],
   listedElsewhere: [],

@@ -3,12 +3,12 @@ import { expect, test } from 'vitest'
 import { speakerFeedPath } from '#news/machine-paths.ts'
 import { emitFeeds } from './emit-feeds.ts'
 import { speakerFeed } from './list-feeds.ts'
-import { paragraph, sampleArticle, sampleEdition } from './sample-edition.ts'
+import { paragraph, sampleStory, sampleEdition } from './sample-edition.ts'
 import { writeRss } from './write-rss.ts'
 
 const SITE = { origin: 'https://example.org', base: '/news/' }
 
-const dated = sampleArticle('0a1b2c3d', {
+const dated = sampleStory('0a1b2c3d', {
   headline: '“Fog & tide”',
   path: '/article/fog-tide-0a1b2c3d',
   byline: ['Mara Lind', 'Tom Okafor'],
@@ -16,7 +16,7 @@ const dated = sampleArticle('0a1b2c3d', {
   updated: '2031-05-04T09:30:00+02:00',
   standfirst: 'Boats <wait>.',
 })
-const undated = sampleArticle('11223344', {
+const undated = sampleStory('11223344', {
   headline: 'Why it is foggy',
   path: '/article/why-it-is-foggy-11223344',
   body: [paragraph('Warm air over cold water.')],
@@ -133,7 +133,7 @@ test('a speaker has a feed of the stories that quote them', () => {
 
 test('a feed carries the first fifty stories of the order', () => {
   const many = Array.from({ length: 60 }, (_, i) =>
-    sampleArticle(String(10_000_000 + i), { headline: `Fog ${i}` }),
+    sampleStory(String(10_000_000 + i), { headline: `Fog ${i}` }),
   )
   const feed = parseRssFeed(filesOf(...many).get('feed.xml') ?? '')
   expect([feed.items?.length, feed.items?.[0]?.title, feed.items?.at(-1)?.title]).toEqual([

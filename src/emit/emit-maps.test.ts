@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { emitMaps } from './emit-maps.ts'
 import { emitSitemap } from './emit-sitemap.ts'
-import { sampleArticle, sampleEdition } from './sample-edition.ts'
+import { sampleStory, sampleEdition } from './sample-edition.ts'
 
 const SITE = { origin: 'https://example.org', base: '/' }
-const today = sampleArticle('0a1b2c3d', { published: '2031-05-04T14:30', path: '/article/fog-0a1b2c3d' })
-const yesterday = sampleArticle('22334455', { published: '2031-05-03', path: '/article/tide-22334455' })
-const lastWeek = sampleArticle('33445566', { published: '2031-04-27', path: '/article/salt-33445566' })
-const undated = sampleArticle('11223344', { path: '/article/why-11223344' })
+const today = sampleStory('0a1b2c3d', { published: '2031-05-04T14:30', path: '/article/fog-0a1b2c3d' })
+const yesterday = sampleStory('22334455', { published: '2031-05-03', path: '/article/tide-22334455' })
+const lastWeek = sampleStory('33445566', { published: '2031-04-27', path: '/article/salt-33445566' })
+const undated = sampleStory('11223344', { path: '/article/why-11223344' })
 const edition = sampleEdition([today, yesterday, lastWeek, undated])
 
 const locations = (xml: string | undefined): readonly string[] =>

@@ -1,6 +1,7 @@
 import type { Article } from '#news/article.ts'
 import type { Block } from '#news/block.ts'
 import type { Edition } from '#news/edition.ts'
+import { sampleArticle } from '#news/sample-article.ts'
 
 export const paragraph = (text: string): Block => ({
   kind: 'paragraph',
@@ -9,37 +10,9 @@ export const paragraph = (text: string): Block => ({
   fingerprint: '',
 })
 
-/** An article for tests: a bare one with an id, and what a test gives. */
-export function sampleArticle(id: string, given: Partial<Article> = {}): Article {
-  return {
-    id,
-    slug: 'fog',
-    section: 'sea',
-    path: `/article/fog-${id}`,
-    headline: 'Fog',
-    kicker: null,
-    standfirst: null,
-    byline: [],
-    dateline: null,
-    agency: null,
-    published: null,
-    updated: null,
-    source: null,
-    url: null,
-    label: null,
-    language: 'en',
-    direction: 'ltr',
-    body: [paragraph('Ferries stay in port.')],
-    quotes: [],
-    pullQuotes: [],
-    readAlso: [],
-    previous: null,
-    next: null,
-    removed: [],
-    notices: [],
-    ...given,
-  }
-}
+/** A story for tests that has words: one with an id, and what a test gives. */
+export const sampleStory = (id: string, given: Partial<Article> = {}): Article =>
+  sampleArticle({ id, path: `/article/fog-${id}`, body: [paragraph('Ferries stay in port.')], ...given })
 
 /** An edition of these articles, with one section for sea stories and an empty one for the harbour. */
 export const sampleEdition = (articles: readonly Article[]): Edition => ({

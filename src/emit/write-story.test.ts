@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import type { Block } from '#news/block.ts'
-import { paragraph, sampleArticle } from './sample-edition.ts'
+import { paragraph, sampleStory } from './sample-edition.ts'
 import { writeStory } from './write-story.ts'
 
 const BASE = { lines: [1, 1], fingerprint: '' } as const
 
 test('the whole story in the order of the page, markup in the copy as text', () => {
-  const article = sampleArticle('0a1b2c3d', {
+  const article = sampleStory('0a1b2c3d', {
     standfirst: 'In short.',
     dateline: 'Port Talon, 3 May',
     agency: 'Coastal Wire',
@@ -35,7 +35,7 @@ test('every kind of block has its form', () => {
     { ...BASE, kind: 'rule', text: '' },
     { ...BASE, kind: 'note', text: 'Corrected.\nTwice.' },
   ]
-  expect(writeStory(sampleArticle('0a1b2c3d', { body }), 'en').split('\n')).toEqual([
+  expect(writeStory(sampleStory('0a1b2c3d', { body }), 'en').split('\n')).toEqual([
     '<ul><li>Salt</li><li>Rope</li></ul>',
     '<p><strong>Who pays?</strong></p>',
     '<table><tr><td>High</td><td>4 m</td></tr><tr><td>Low</td><td>1 m</td></tr></table>',
@@ -47,7 +47,7 @@ test('every kind of block has its form', () => {
 })
 
 test('a story in another language says so', () => {
-  const article = sampleArticle('0a1b2c3d', { language: 'he', direction: 'rtl', body: [paragraph('ערפל')] })
+  const article = sampleStory('0a1b2c3d', { language: 'he', direction: 'rtl', body: [paragraph('ערפל')] })
   expect(writeStory(article, 'en')).toBe('<div lang="he" dir="rtl"><p>ערפל</p></div>')
   expect(writeStory(article, 'he')).toContain('dir="rtl"')
 })

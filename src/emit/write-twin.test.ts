@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { expect, test } from 'vitest'
 import type { Block } from '#news/block.ts'
 import { escapeMarkdown } from './escape-markdown.ts'
-import { paragraph, sampleArticle } from './sample-edition.ts'
+import { paragraph, sampleStory } from './sample-edition.ts'
 import { writeTwin } from './write-twin.ts'
 
 const BASE = { lines: [1, 1], fingerprint: '' } as const
@@ -25,7 +25,7 @@ test('facts as front matter, then the headline and every block', () => {
     standfirst: 'So: “fog”.',
     body,
   }
-  expect(writeTwin(sampleArticle('0a1b2c3d', given))).toBe(`---
+  expect(writeTwin(sampleStory('0a1b2c3d', given))).toBe(`---
 id: "0a1b2c3d"
 standfirst: "So: “fog”."
 byline: ["Mara Lind"]

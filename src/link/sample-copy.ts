@@ -4,6 +4,7 @@ import type { EditionSettings } from '#news/edition.ts'
 import type { ParsedArticle } from '#news/parsed.ts'
 import { articlePath } from '#news/paths.ts'
 import type { Quote } from '#news/quote.ts'
+import { sampleArticle } from '#news/sample-article.ts'
 
 /* Copy for tests: what a test does not say is as empty as an article can be. */
 
@@ -17,38 +18,16 @@ export const sampleSettings: EditionSettings = {
   aliases: {},
 }
 
-const EMPTY: Article = {
-  id: '00000000',
-  slug: 'story',
-  section: 'town',
-  path: '',
-  headline: 'Story',
-  kicker: null,
-  standfirst: null,
-  byline: [],
-  dateline: null,
-  agency: null,
-  published: null,
-  updated: null,
-  source: null,
-  url: null,
-  label: null,
-  language: 'en',
-  direction: 'ltr',
-  body: [],
-  quotes: [],
-  pullQuotes: [],
-  readAlso: [],
-  previous: null,
-  next: null,
-  removed: [],
-  notices: [],
-}
-
 /** A parsed story; its seed is `<section>/<slug>.txt` unless given, its id that of its number. */
 export function sampleStory(number: number, fields: Partial<Article> = {}, seed?: string): ParsedArticle {
   const id = number.toString(16).padStart(8, '0')
-  const article = { ...EMPTY, id, slug: `story-${number}`, headline: `Story ${number}`, ...fields }
+  const article = sampleArticle({
+    id,
+    slug: `story-${number}`,
+    section: 'town',
+    headline: `Story ${number}`,
+    ...fields,
+  })
   const path = articlePath(article.slug, article.id)
   return {
     kind: 'article',

@@ -1,5 +1,6 @@
 import type { PublicArticle } from '#news/article.ts'
 import type { EditionSummary } from '#news/edition.ts'
+import { samplePublicArticle } from '#news/sample-public-article.ts'
 import { storyHead, type PageHead } from '#read/page-head.ts'
 import type { HeadSetting } from './head-setting.ts'
 
@@ -12,33 +13,11 @@ const SUMMARY: EditionSummary = {
   minutes: 1,
 }
 
-const STORY: PublicArticle = {
-  id: '0a1b2c3d',
-  slug: 'fog',
-  section: 'sea',
-  path: '/article/fog-0a1b2c3d',
+const STORY = samplePublicArticle({
   headline: '“Fog” & tide',
-  kicker: null,
-  standfirst: null,
-  byline: [],
-  dateline: null,
-  agency: null,
-  published: null,
-  updated: null,
-  source: null,
-  url: null,
-  label: null,
-  language: 'en',
-  direction: 'ltr',
   body: [{ kind: 'paragraph', text: 'Ferries stay in port.', lines: [3, 3], fingerprint: 'f1' }],
-  quotes: [],
-  pullQuotes: [],
-  readAlso: [],
-  previous: null,
-  next: null,
-  minutes: 1,
   speech: { total: 4, speakers: [] },
-}
+})
 
 /** The head of a story's page, for tests: a bare story and what a test gives. */
 export const sampleHead = (given: Partial<PublicArticle> = {}): PageHead =>

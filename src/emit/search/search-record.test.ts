@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Article } from '#news/article.ts'
 import type { Quote } from '#news/quote.ts'
+import { sampleArticle } from '#news/sample-article.ts'
 import { makeSearchRecord } from './search-record.ts'
 
 const quote = (speaker: string | null): Quote => ({
@@ -15,36 +15,19 @@ const quote = (speaker: string | null): Quote => ({
   fingerprint: 'f',
 })
 
-const ARTICLE: Article = {
-  id: '0a1b2c3d',
-  slug: 'fog',
-  section: 'sea',
-  path: '/article/fog-0a1b2c3d',
-  headline: 'Fog',
-  kicker: null,
+const ARTICLE = sampleArticle({
   standfirst: 'Ferries wait.',
   byline: ['Ann Poe'],
   dateline: 'PORT TALON, May 3',
-  agency: null,
   published: '2026-05-03',
-  updated: null,
-  source: null,
-  url: null,
-  label: null,
-  language: 'en',
-  direction: 'ltr',
   body: [
     { kind: 'crosshead', text: 'At sea', anchor: 'at-sea', lines: [1, 1], fingerprint: 'c' },
     { kind: 'paragraph', text: '“Late,” said Ada Field.', lines: [2, 2], fingerprint: 'p' },
   ],
   quotes: [quote('Ada Field'), quote(null), quote('Ada Field')],
-  pullQuotes: [],
   readAlso: [{ title: 'How ferries work' }],
-  previous: null,
-  next: null,
   removed: [{ line: 9, text: 'Follow us', reason: 'follow us' }],
-  notices: [],
-}
+})
 
 test('keeps what a story says and who speaks in it, and nothing of the page it came from', () => {
   expect(makeSearchRecord(ARTICLE)).toEqual({

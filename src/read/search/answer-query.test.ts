@@ -1,38 +1,13 @@
 import { expect, test } from 'vitest'
 import type { PublicArticle } from '#news/article.ts'
+import { samplePublicArticle } from '#news/sample-public-article.ts'
 import { answerQuery } from './answer-query.ts'
 import { sampleIndex } from './sample-index.ts'
 
 const said = '“The bridge will not open,” said Ada Field.'
 
-const story = (id: string, given: Partial<PublicArticle>): PublicArticle => ({
-  id,
-  slug: 'fog',
-  section: 'sea',
-  path: `/article/fog-${id}`,
-  headline: 'Fog',
-  kicker: null,
-  standfirst: null,
-  byline: [],
-  dateline: null,
-  agency: null,
-  published: null,
-  updated: null,
-  source: null,
-  url: null,
-  label: null,
-  language: 'en',
-  direction: 'ltr',
-  body: [],
-  quotes: [],
-  pullQuotes: [],
-  readAlso: [],
-  previous: null,
-  next: null,
-  minutes: 2,
-  speech: { total: 0, speakers: [] },
-  ...given,
-})
+const story = (id: string, given: Partial<PublicArticle>): PublicArticle =>
+  samplePublicArticle({ id, path: `/article/fog-${id}`, minutes: 2, ...given })
 
 const block = (text: string) => ({ kind: 'paragraph', text, lines: [1, 1], fingerprint: 'p' }) as const
 

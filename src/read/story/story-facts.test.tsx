@@ -1,35 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import type { PublicArticle } from '#news/article.ts'
+import { samplePublicArticle } from '#news/sample-public-article.ts'
 import { StoryFacts } from './story-facts.tsx'
 
-const STORY: PublicArticle = {
-  id: '00000001',
-  slug: 'ferry',
-  section: 'coast',
-  path: '/article/ferry-00000001',
-  headline: 'Ferry',
-  kicker: null,
-  standfirst: null,
-  byline: [],
-  dateline: null,
-  agency: null,
-  published: null,
-  updated: null,
-  source: null,
-  url: null,
-  label: null,
-  language: 'en',
-  direction: 'ltr',
-  body: [],
-  quotes: [],
-  pullQuotes: [],
-  readAlso: [],
-  previous: null,
-  next: null,
-  minutes: 1,
-  speech: { total: 0, speakers: [] },
-}
+const STORY = samplePublicArticle()
 const textsOf = (story: PublicArticle) =>
   renderToStaticMarkup(<StoryFacts story={story} />)
     .split('</li>')

@@ -1,0 +1,31 @@
+import type { Article } from './article.ts'
+
+/** An article for tests, as empty as one can be, and what a test gives. */
+export const sampleArticle = (given: Partial<Article> = {}): Article => ({
+  id: '0a1b2c3d',
+  slug: 'fog',
+  section: 'sea',
+  path: '/article/fog-0a1b2c3d',
+  headline: 'Fog',
+  kicker: null,
+  standfirst: null,
+  byline: [],
+  dateline: null,
+  agency: null,
+  published: null,
+  updated: null,
+  source: null,
+  url: null,
+  label: null,
+  language: 'en',
+  direction: 'ltr',
+  body: [],
+  quotes: [],
+  pullQuotes: [],
+  readAlso: [],
+  previous: null,
+  next: null,
+  removed: [],
+  notices: [],
+  ...given,
+})
