@@ -2,6 +2,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { carryHostileText } from './carry-hostile-text.ts'
 import { highlightInFirefox } from './highlight-in-firefox.ts'
 import { readFeedWithNewsboat } from './read-feed-with-newsboat.ts'
 import { serveWithNginx } from './serve-with-nginx.ts'
@@ -9,7 +10,13 @@ import type { Site, Trial } from './trial.ts'
 import { validateHtml } from './validate-html.ts'
 
 const PORT = 4291
-const TRIALS: readonly Trial[] = [validateHtml, readFeedWithNewsboat, serveWithNginx, highlightInFirefox]
+const TRIALS: readonly Trial[] = [
+  validateHtml,
+  readFeedWithNewsboat,
+  serveWithNginx,
+  highlightInFirefox,
+  carryHostileText,
+]
 
 const npm = (args: readonly string[], env: NodeJS.ProcessEnv) =>
   ({

@@ -6,6 +6,7 @@ import { markQuestions } from '#parse/body/mark-questions.ts'
 import { markTables } from '#parse/body/mark-tables.ts'
 import { markTimes } from '#parse/body/mark-times.ts'
 import { markCrossheads } from '#parse/body/mark-crossheads.ts'
+import { markKeyPoints } from '#parse/body/mark-key-points.ts'
 import { markLists } from '#parse/body/mark-lists.ts'
 import { markParagraphs } from '#parse/body/mark-paragraphs.ts'
 import { markRules } from '#parse/body/mark-rules.ts'
@@ -37,6 +38,7 @@ export const COPY_PASSES: readonly Pass[] = [
   markReadAlso,
   markNotes,
   markCaptions,
+  markKeyPoints,
   markTables,
   markTimes,
   markQuestions,

@@ -6,6 +6,7 @@ import { markTimes } from '#parse/body/mark-times.ts'
 import { markCaptions } from '#parse/body/mark-captions.ts'
 import { markCrossheads } from '#parse/body/mark-crossheads.ts'
 import { markHinted } from '#parse/body/mark-hinted.ts'
+import { markKeyPoints } from '#parse/body/mark-key-points.ts'
 import { markLists } from '#parse/body/mark-lists.ts'
 import { markParagraphs } from '#parse/body/mark-paragraphs.ts'
 import { markRules } from '#parse/body/mark-rules.ts'
@@ -44,6 +45,7 @@ export const HTML_PASSES: readonly Pass[] = [
   markReadAlso,
   markNotes,
   markCaptions,
+  markKeyPoints,
   markTables,
   markTimes,
   markQuestions,

@@ -6,6 +6,7 @@ import { markTables } from '#parse/body/mark-tables.ts'
 import { markTimes } from '#parse/body/mark-times.ts'
 import { markCaptions } from '#parse/body/mark-captions.ts'
 import { markCrossheads } from '#parse/body/mark-crossheads.ts'
+import { markKeyPoints } from '#parse/body/mark-key-points.ts'
 import { markLists } from '#parse/body/mark-lists.ts'
 import { markParagraphs } from '#parse/body/mark-paragraphs.ts'
 import { markRules } from '#parse/body/mark-rules.ts'
@@ -53,6 +54,7 @@ export const pagePasses = (story: Stretch): readonly Pass[] => [
   markReadAlso,
   markNotes,
   markCaptions,
+  markKeyPoints,
   markTables,
   markTimes,
   markQuestions,
