@@ -49,8 +49,11 @@ function setPage(
  * A function that sets one page of the edition as a complete HTML document: the dev server asks for the
  * pages a reader opens, the press for all of them.
  */
-export function createPrerenderer(edition: Edition, setting: Setting): (page: Page) => Promise<string> {
-  const render = createRenderer(createRoutes(), setting.site.base)
+export async function createPrerenderer(
+  edition: Edition,
+  setting: Setting,
+): Promise<(page: Page) => Promise<string>> {
+  const render = await createRenderer(createRoutes(), setting.site.base)
   const hasAtom = takeFeedStories(edition.articles).some(isDated)
   return async (page) => setPage(page, await render(page), { ...setting, edition, hasAtom })
 }
@@ -60,6 +63,6 @@ export async function* prerenderEdition(
   edition: Edition,
   setting: Setting,
 ): AsyncIterable<readonly [file: string, html: string]> {
-  const prerender = createPrerenderer(edition, setting)
+  const prerender = await createPrerenderer(edition, setting)
   for (const page of listPages(edition)) yield [pageFile(page.path), await prerender(page)]
 }

@@ -10,20 +10,24 @@ import {
 import { clientContext } from '#read/loaders.ts'
 import { isPageHead, type PageHead } from '#read/page-head.ts'
 import { createQueryClient } from '#read/query-client.ts'
+import { loadLazy, loadPage } from './load-page.ts'
 import type { Page } from './page.ts'
 
 /** Rendered: the body's HTML and what the page's loader says of the page; `null` for a missing page. */
 export type Rendered = { html: string; head: PageHead | null }
 
 /** A function that renders pages of `routes` below `base`. It throws when a page redirects or fails. */
-export function createRenderer(routes: RouteObject[], base: string): (page: Page) => Promise<Rendered> {
+export async function createRenderer(
+  routes: RouteObject[],
+  base: string,
+): Promise<(page: Page) => Promise<Rendered>> {
+  await loadLazy(routes)
   const handler = createStaticHandler(routes, { basename: base })
   return async ({ path, payloads }) => {
     const client = createQueryClient(base)
     for (const [key, payload] of payloads) client.setQueryData([key], payload)
-    const request = new Request(new URL(`${base.slice(0, -1)}${path}`, 'http://localhost'))
     const requestContext = new RouterContextProvider(new Map([[clientContext, client]]))
-    const context = await handler.query(request, { requestContext })
+    const context = await loadPage(handler, { path, base, requestContext })
     if (context instanceof Response)
       throw new Error(`${path} redirects to ${context.headers.get('Location')}`)
     const failure = Object.values(context.errors ?? {}).find((error: unknown) => error instanceof Error)

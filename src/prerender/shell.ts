@@ -10,10 +10,25 @@ export type Shell = {
 
 type Parts = { head: string; page: string; data: string; language: string; direction: 'ltr' | 'rtl' }
 
-/** Fills a shell. Replacements are functions, so that a `$` in the copy stays a `$`. */
-export const fillShell = (template: string, parts: Parts): string =>
-  template
-    .replace(/<html lang="[^"]*"/, () => `<html lang="${parts.language}" dir="${parts.direction}"`)
-    .replace('<!--head-->', () => parts.head)
-    .replace('<!--page-->', () => parts.page)
-    .replace('<!--data-->', () => parts.data)
+/** Text around a mark that stands in it once. */
+function cutAt(text: string, mark: string): readonly [before: string, after: string] {
+  const at = text.indexOf(mark)
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + mark.length)]
+}
+
+/** Fills a shell: cut before anything is put in, so that no mark in the copy is taken for one of ours. */
+export function fillShell(template: string, parts: Parts): string {
+  const [head, afterHead] = cutAt(template, '<!--head-->')
+  const [page, afterPage] = cutAt(afterHead, '<!--page-->')
+  const [data, end] = cutAt(afterPage, '<!--data-->')
+  const language = `<html lang="${parts.language}" dir="${parts.direction}"`
+  return [
+    head.replace(/<html lang="[^"]*"/, () => language),
+    parts.head,
+    page,
+    parts.page,
+    data,
+    parts.data,
+    end,
+  ].join('')
+}

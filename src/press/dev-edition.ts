@@ -56,6 +56,9 @@ export async function renderDevPage(
   if (page === undefined) throw new Error('an edition always has its missing page')
   const raw = await readFile(join(server.config.root, 'index.html'), 'utf8')
   const shell = { template: await server.transformIndexHtml(path, raw), preloads: NO_PRELOADS }
-  const prerender = createPrerenderer(edition, { shell, site: { origin: null, base: server.config.base } })
+  const prerender = await createPrerenderer(edition, {
+    shell,
+    site: { origin: null, base: server.config.base },
+  })
   return { status: asked === undefined ? 404 : 200, html: await prerender(page) }
 }

@@ -1,0 +1,55 @@
+import type { RouteObject, RouterContextProvider, StaticHandler, StaticHandlerContext } from 'react-router'
+
+/** Loads the components of a page's routes, which the browser fetches when it comes to them. */
+export async function loadLazy(routes: readonly RouteObject[]): Promise<void> {
+  for (const route of routes) {
+    const { lazy, children } = route
+    if (typeof lazy === 'object') {
+      const component = await lazy.Component?.()
+      if (component) route.Component = component
+      delete route.lazy
+    }
+    if (children !== undefined) await loadLazy(children)
+  }
+}
+
+type Asked = { path: string; base: string; requestContext: RouterContextProvider }
+
+/**
+ * What the router knows of a page once its loaders have answered. The library's own way there costs as much
+ * as rendering does, so it is gone only where a loader does not answer with data.
+ */
+export async function loadPage(
+  handler: StaticHandler,
+  asked: Asked,
+): Promise<StaticHandlerContext | Response> {
+  const { path, base, requestContext: context } = asked
+  const pathname = `${base.slice(0, -1)}${path}`
+  const request = new Request(new URL(pathname, 'http://localhost'))
+  const matches = handler.match(pathname)
+  if (matches === null) return handler.query(request, { requestContext: context })
+  try {
+    const loaderData: StaticHandlerContext['loaderData'] = {}
+    for (const { route, params } of matches) {
+      if (typeof route.loader !== 'function') continue
+      const url = new URL(request.url)
+      const answer: unknown = await route.loader({ request, url, pattern: '', params, context }, undefined)
+      if (answer instanceof Response) return answer
+      loaderData[route.id] = answer
+    }
+    return {
+      basename: base,
+      location: { pathname, search: '', hash: '', state: null, key: 'default' },
+      matches,
+      loaderData,
+      actionData: null,
+      errors: null,
+      statusCode: 200,
+      loaderHeaders: {},
+      actionHeaders: {},
+      _match: (location) => handler.match(location),
+    }
+  } catch {
+    return handler.query(request, { requestContext: context })
+  }
+}
