@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectArrival } from './expect-arrival.ts'
 import { expect, test } from './journey.ts'
+import { listViolations } from './list-violations.ts'
 import { openPage } from './open-page.ts'
 
 const STORY = '/article/kiev-must-strike-targets-in-russia-5fd243cf'
@@ -43,12 +44,22 @@ for (const address of ['/nowhere', '/section/nowhere', '/section/world/99', '/ar
   })
 }
 
-test('an unknown story is missing, cold and warm', async ({ page, expectTrouble }) => {
-  expectTrouble(/404.*\/article\/gone-00000000/)
+test('an unknown story is missing, and the three nearest by their slugs stand in its place', async ({
+  page,
+  expectTrouble,
+}) => {
+  expectTrouble(/404.*\/article\/kyiv-must-strike-targets-00000000/)
   expectTrouble(/404.*\/data\/article\/00000000\.json/)
-  const response = await openPage(page, '/article/gone-00000000')
+  const response = await openPage(page, '/article/kyiv-must-strike-targets-00000000')
   expect(response?.status()).toBe(404)
   await expectMissing(page)
+  await expect(page.getByText('No story of this edition has this address')).toBeVisible()
+  const near = page.getByRole('region', { name: 'Nearest to it' }).getByRole('link')
+  await expect(near).toHaveCount(3)
+  expect(await listViolations(page)).toEqual([])
+  await near.first().click()
+  await expect(page).toHaveURL(STORY)
+  await expectArrival(page, '“Kiev must strike targets in Russia”')
 })
 
 test('a story withdrawn while its list was open is missing', async ({ page, expectTrouble }) => {

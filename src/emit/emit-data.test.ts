@@ -52,6 +52,7 @@ test('puts every payload at its path', () => {
     ['data/front.json', edition.front],
     ['data/section/sea/1.json', edition.sectionPages[0]],
     ['data/section/sea/2.json', edition.sectionPages[1]],
+    ['data/near/0.json', [article.path]],
     ['data/article/0a1b2c3d.json', publicArticle],
     ['data/imprint/0a1b2c3d-382124c8.json', publicArticle],
     ['data/onward/0a1b2c3d.json', onward],

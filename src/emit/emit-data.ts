@@ -2,8 +2,9 @@ import { toPublicArticle } from '#news/to-public-article.ts'
 import type { Edition } from '#news/edition.ts'
 import { imprintOf } from '#news/imprint.ts'
 import { articleDataPath, imprintDataPath, onwardDataPath } from '#news/paths.ts'
-import { EDITION_DATA, FRONT_DATA, sectionDataPath } from '#news/paths.ts'
+import { EDITION_DATA, FRONT_DATA, nearDataPath, sectionDataPath } from '#news/paths.ts'
 import type { Payload } from '#news/payloads.ts'
+import { shardPaths } from './shard-paths.ts'
 
 export type Emitted = readonly [path: string, text: string]
 
@@ -19,6 +20,8 @@ export function* emitEdition(edition: Edition): Generator<Emitted, void> {
   for (const page of edition.sectionPages) {
     yield [sectionDataPath(page.slug, page.page), toText(page)]
   }
+  for (const [shard, paths] of shardPaths(edition.articles).entries())
+    yield [nearDataPath(shard), toText(paths)]
   for (const article of edition.articles) {
     const onward = edition.onward.get(article.id)
     if (onward === undefined) throw new Error(`The edition has no onward links for ${article.id}`)

@@ -38,6 +38,9 @@ export const onwardDataPath = (id: string): string => `data/onward/${id}.json`
 export const sectionDataPath = (section: string, page: number): string =>
   `data/section/${section}/${page}.json`
 
+/** A part of the stories' paths, by what their slugs are made of (see near-slugs.ts). */
+export const nearDataPath = (shard: number): string => `data/near/${shard}.json`
+
 /** The fragment that leads to a quote. */
 export const quoteAnchor = (fingerprint: string): string => `q-${fingerprint}`
 

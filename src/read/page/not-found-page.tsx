@@ -3,8 +3,9 @@ import type { EditionSummary } from '#news/edition.ts'
 import { FRONT_PATH } from '#news/paths.ts'
 import { StateMessage } from '#read/furniture/state-message.tsx'
 import { Frame } from './frame.tsx'
+import { SeekStory } from './seek-story.tsx'
 
-/** No page has this address. */
+/** No page has this address; where it is a story's, what may have been meant comes to stand below. */
 export function NotFoundPage({ summary }: { summary: EditionSummary | null }) {
   return (
     <Frame summary={summary}>
@@ -15,6 +16,7 @@ export function NotFoundPage({ summary }: { summary: EditionSummary | null }) {
         </Link>
         .
       </StateMessage>
+      {summary !== null && <SeekStory summary={summary} />}
     </Frame>
   )
 }

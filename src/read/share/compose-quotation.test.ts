@@ -29,7 +29,9 @@ test('a speaker’s words keep their marks, and have a name, a headline and a li
   )
   const [words, link] = text.split('\n')
   expect(words).toBe('„We go < home“ — Ada Rowe, Home & away')
-  expect(link).toBe(`${ADDRESS}#q-0a1b2c3d.00zz.0abc:~:text=We%20go%20%3C%20home`)
+  expect(link).toBe(
+    `${ADDRESS}#q-0a1b2c3d.00zz.0abc:~:text=said%3A%20%E2%80%9E-,We%20go%20%3C%20home,-%E2%80%9C%20and`,
+  )
   expect(html).toBe(
     `<blockquote cite="${link}">„We go &lt; home“</blockquote>` +
       `<p>— Ada Rowe, <a href="${link}">Home &amp; away</a></p>`,
@@ -42,5 +44,7 @@ test('the paper’s own words have no speaker', () => {
     { text: TEXT, from: 30, to: 38, quote: null, fragment: '' },
     STORY,
   )
-  expect(text).toBe(`“and left” — Home & away\n${ADDRESS}#:~:text=and%20left`)
+  expect(text).toBe(
+    `“and left” — Home & away\n${ADDRESS}#:~:text=%E2%80%9EWe%20go%20%3C%20home%E2%80%9C-,and%20left,-%2E`,
+  )
 })

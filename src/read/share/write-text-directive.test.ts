@@ -5,7 +5,15 @@ const write = (text: string, passage: string, from = text.indexOf(passage)) =>
   writeTextDirective(text, { from, to: from + passage.length })
 
 test('words that stand in one place need nothing else', () => {
-  expect(write('The ferry sailed. It came back.', 'It came back')).toBe('It%20came%20back')
+  expect(write('The ferry sailed. It came back in the evening.', 'It came back in the evening')).toBe(
+    'It%20came%20back%20in%20the%20evening',
+  )
+})
+
+test('a few words are framed even so: another edition may have them elsewhere', () => {
+  expect(write('The ferry sailed. It came back, and left again.', 'It came back')).toBe(
+    'ferry%20sailed%2E-,It%20came%20back,-%2C%20and',
+  )
 })
 
 test('what parts a directive or ends a link is encoded', () => {
@@ -28,13 +36,15 @@ test('a quotation mark that touches the words is part of their frame', () => {
 
 test('a block of its own is framed by its neighbours, as far as one block', () => {
   const text = 'Again.\nThe first one ends.\nAgain.\nThe last one begins.'
-  expect(write(text, 'Again.', text.lastIndexOf('Again'))).toBe('one%20ends%2E-,Again%2E,-The%20last')
+  expect(write(text, 'Again.', text.lastIndexOf('Again'))).toBe(
+    'The%20first%20one%20ends%2E-,Again%2E,-The%20last%20one%20begins%2E',
+  )
 })
 
 test('a passage of several blocks is named by its beginning and end', () => {
   const text = 'One two three four five six.\nSeven eight nine ten eleven twelve.'
   expect(write(text, 'two three four five six.\nSeven eight nine ten eleven')).toBe(
-    'two%20three%20four%20five,eight%20nine%20ten%20eleven',
+    'One-,two%20three%20four%20five,eight%20nine%20ten%20eleven',
   )
 })
 

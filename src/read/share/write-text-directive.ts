@@ -6,6 +6,8 @@ const LONGEST = 240
 /** So many words are tried, until the directive fits one place alone. */
 const CONTEXTS = [0, 2, 4, 8, 16, 32]
 const EDGES = [4, 8, 16, 32]
+/** Fewer words, those around a passage included, may come to stand elsewhere when the page is edited. */
+const FEWEST_WORDS = 6
 
 //                 `-`, like `,` and `&`, parts a directive; the others end a link in many a message
 const UNENCODED = /[-!'()*~.]/g
@@ -30,16 +32,19 @@ const isOnce = (page: string, part: string): boolean => {
   return page.indexOf(sought) === page.lastIndexOf(sought)
 }
 
-/** `prefix-,passage,-suffix` with as few words around the passage as make it the only one. */
+const count = (...parts: readonly string[]): number => parts.join(' ').split(/\s+/).filter(Boolean).length
+
+/** `prefix-,passage,-suffix` with as few words around the passage as make it the only one, now and later. */
 function frame(text: string, { from, to }: Span, passage: string): string {
   const page = level(text)
   const [before, after] = [lastBlock(text.slice(0, from)), firstBlock(text.slice(to))]
   const gaps = [/\s$/.test(text.slice(0, from)) ? ' ' : '', /^\s/.test(text.slice(to)) ? ' ' : '']
-  const words = CONTEXTS.map((count) => ({
-    prefix: join(count === 0 ? [] : before.slice(-count)),
-    suffix: join(after.slice(0, count)),
+  const words = CONTEXTS.map((most) => ({
+    prefix: join(most === 0 ? [] : before.slice(-most)),
+    suffix: join(after.slice(0, most)),
   }))
   const once = ({ prefix, suffix }: { prefix: string; suffix: string }) =>
+    count(prefix, text.slice(from, to), suffix) >= FEWEST_WORDS &&
     isOnce(page, `${prefix}${gaps[0]}${text.slice(from, to)}${gaps[1]}${suffix}`)
   const { prefix = '', suffix = '' } = words.find(once) ?? words.at(-1) ?? {}
   return `${prefix && `${encodePart(prefix)}-,`}${passage}${suffix && `,-${encodePart(suffix)}`}`
@@ -49,10 +54,10 @@ function frame(text: string, { from, to }: Span, passage: string): string {
 function writeEdges(text: string, { from, to }: Span): string {
   const page = level(text)
   const passage = text.slice(from, to)
-  const starts = EDGES.map((count) => join(firstBlock(passage).slice(0, count)))
+  const starts = EDGES.map((most) => join(firstBlock(passage).slice(0, most)))
   const start = starts.find((words) => isOnce(page, words)) ?? starts.at(-1) ?? ''
   const rest = level(passage.slice(start.length))
-  const ends = EDGES.map((count) => join(lastBlock(passage.slice(start.length)).slice(-count)))
+  const ends = EDGES.map((most) => join(lastBlock(passage.slice(start.length)).slice(-most)))
   const end =
     ends.find((words) => rest.indexOf(level(words)) === rest.length - words.length) ?? ends.at(-1) ?? ''
   const at = { from, to: from + start.length }
