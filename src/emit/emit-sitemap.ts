@@ -1,3 +1,4 @@
+import type { Article } from '#news/article.ts'
 import type { Edition } from '#news/edition.ts'
 import { SITEMAP, sitemapPartPath } from '#news/machine-paths.ts'
 import { FRONT_PATH, sectionPath } from '#news/paths.ts'
@@ -13,11 +14,14 @@ const MOST = 50_000
 
 type Entry = { path: string; changed: string | null }
 
+/** A copy stands at an address that leads to another. */
+const isFirst = ({ copyOf }: Article): boolean => copyOf === undefined
+
 /** Every page of the edition; a story with the date its copy names, if it names one. */
 function* listEntries({ sectionPages, articles }: Edition): Generator<Entry, void> {
   yield { path: FRONT_PATH, changed: null }
   for (const { slug, page } of sectionPages) yield { path: sectionPath(slug, page), changed: null }
-  for (const { path, published, updated } of articles) {
+  for (const { path, published, updated } of articles.filter(isFirst)) {
     const date = updated ?? published
     yield { path, changed: date === null ? null : writeDayOrInstant(date) }
   }
@@ -36,7 +40,7 @@ function* cut(entries: Iterable<Entry>, most: number): Generator<readonly Entry[
 }
 
 const countEntries = ({ sectionPages, articles }: Edition): number =>
-  1 + sectionPages.length + articles.length
+  1 + sectionPages.length + articles.filter(isFirst).length
 
 function writeMap(entries: readonly Entry[], site: PublicSite): string {
   const urls = entries.map(({ path, changed }) =>

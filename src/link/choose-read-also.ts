@@ -92,6 +92,11 @@ function listPlaces(
   return places
 }
 
+/** A copy is no other story, unless the copy itself lists it; nor is the story that this one is a copy of. */
+const isCopy = (other: Story, { story, listed }: Asking): boolean =>
+  other.article.path === story.article.copyOf ||
+  (other.article.copyOf !== undefined && !listed.includes(other))
+
 function* listCandidates(asking: Asking, choice: Choice): Generator<Candidate, void> {
   const { story, listed, next } = asking
   const { stories, common } = choice
@@ -101,7 +106,7 @@ function* listCandidates(asking: Asking, choice: Choice): Generator<Candidate, v
   const ranks = new Map(listed.map((other, rank) => [other.place, rank]))
   for (const place of listPlaces(asking, choice, likenesses.keys())) {
     const other = stories[place]
-    if (other === undefined) continue
+    if (other === undefined || isCopy(other, asking)) continue
     const likeness = likenesses.get(place) ?? 0
     const isAlike = likeness > 0 && likeness >= least
     yield {

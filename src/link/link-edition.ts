@@ -5,6 +5,7 @@ import type { ParsedArticle } from '#news/parsed.ts'
 import { checkOnward } from './check-onward.ts'
 import { composeFront } from './compose-front.ts'
 import { fillSections } from './fill-sections.ts'
+import { findCopies, linkCopy, noticeCopies } from './find-copies.ts'
 import { indexListed } from './find-listed.ts'
 import { indexCommon } from './index-common.ts'
 import { joinAliases } from './join-aliases.ts'
@@ -45,7 +46,14 @@ export function linkEdition(parsed: readonly ParsedArticle[], settings: EditionS
   const settled = settleIds(parsed)
   const join = joinAliases(settings.aliases)
   const joined = settled.articles.map((story) => ({ ...story, article: join(story.article) }))
-  const ordered = putLeadFirst(orderStories(joined, settings), settings)
+  const copies = findCopies(joined)
+  const ordered = putLeadFirst(
+    orderStories(
+      joined.map((story) => linkCopy(story, copies)),
+      settings,
+    ),
+    settings,
+  )
   const sections = listSections(
     ordered.map(({ article }) => article.section),
     settings,
@@ -79,6 +87,7 @@ export function linkEdition(parsed: readonly ParsedArticle[], settings: EditionS
     onward,
     notices: [
       ...settled.notices,
+      ...noticeCopies(copies),
       ...noticeStrayIds(new Set(articles.map(({ id }) => id)), settings),
       ...path.notices,
       ...noticeElsewhere(stories, resolved),

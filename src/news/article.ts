@@ -32,6 +32,8 @@ export type Article = {
   source: string | null
   url: string | null
   label: string | null
+  /** Path of the story that this one is a copy of; the edition finds it. */
+  copyOf?: string
   /** BCP 47. */
   language: string
   direction: 'ltr' | 'rtl'

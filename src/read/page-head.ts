@@ -23,7 +23,7 @@ export const storyHead = (story: PublicArticle, summary: EditionSummary): PageHe
   title: `${story.headline} | ${summary.name}`,
   name: story.headline,
   description: describeStory(story),
-  path: story.path,
+  path: story.copyOf ?? story.path,
   story,
 })
 

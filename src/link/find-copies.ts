@@ -1,0 +1,78 @@
+import { EMPTY_HASH, extendHashBy, finishHash } from '#news/hash-text.ts'
+import { readInstant } from '#news/instant.ts'
+import type { Notice } from '#news/notice.ts'
+import type { ParsedArticle } from '#news/parsed.ts'
+import { compareText } from './compare-text.ts'
+import { compareSketches, EMPTY, SKETCH_SIZE, sketchText, type Sketch } from './sketch-text.ts'
+
+/** Stories of which one is a copy of another, and where that stands: seed of the copy → the first of its kind. */
+export type Copies = ReadonlyMap<string, ParsedArticle>
+
+/** A copy shares so much of the runs of words; a shorter text is too short to tell. */
+const ALIKE = 0.8
+const FEWEST_WORDS = 40
+/** Two texts that share a band of their sketches are compared. */
+const BAND = 4
+
+type Known = { story: ParsedArticle; sketch: Sketch }
+
+const textOf = ({ article }: ParsedArticle): string => article.body.map(({ text }) => text).join('\n')
+
+const instantOf = ({ article: { published } }: ParsedArticle): number =>
+  (published === null ? null : readInstant(published)) ?? Infinity
+
+/** The oldest first, undated ones last, by path. */
+function compareAge(a: ParsedArticle, b: ParsedArticle): number {
+  const [left, right] = [instantOf(a), instantOf(b)]
+  return left === right ? compareText(a.seed, b.seed) : left - right
+}
+
+/** Keys that texts which are nearly the same have in common, most likely; others hardly ever. */
+function listKeys({ least }: Sketch): readonly number[] {
+  const keys: number[] = []
+  for (let at = 0; at < SKETCH_SIZE; at += BAND) {
+    let key = extendHashBy(EMPTY_HASH, at)
+    let isEmpty = true
+    for (let i = at; i < at + BAND; i++) {
+      const hash = least[i] ?? EMPTY
+      key = extendHashBy(key, hash)
+      isEmpty &&= hash === EMPTY
+    }
+    if (!isEmpty) keys.push(finishHash(key))
+  }
+  return keys
+}
+
+/**
+ * Finds stories that are the same as an older one, or nearly so. Each is compared with the first story of its
+ * bands alone, so that the time grows with the edition, not with its square.
+ */
+export function findCopies(stories: readonly ParsedArticle[]): Copies {
+  const firsts = new Map<number, Known>()
+  const copies = new Map<string, ParsedArticle>()
+  for (const story of stories.toSorted(compareAge)) {
+    const sketch = sketchText(textOf(story))
+    if (sketch.words < FEWEST_WORDS) continue
+    const keys = listKeys(sketch)
+    const near = new Set(keys.flatMap((key) => firsts.get(key) ?? []))
+    const first = [...near].find((known) => compareSketches(known.sketch, sketch) >= ALIKE)
+    if (first !== undefined) copies.set(story.seed, first.story)
+    else for (const key of keys) if (!firsts.has(key)) firsts.set(key, { story, sketch })
+  }
+  return copies
+}
+
+/** The story with the address of the one it is a copy of. */
+export const linkCopy = (story: ParsedArticle, copies: Copies): ParsedArticle => {
+  const first = copies.get(story.seed)
+  return first === undefined ? story : { ...story, article: { ...story.article, copyOf: first.article.path } }
+}
+
+/** A notice for each copy. */
+export const noticeCopies = (copies: Copies): readonly Notice[] =>
+  [...copies].map(([seed, first]) => ({
+    seed,
+    line: 1,
+    column: 1,
+    message: `The story is the same as ${first.seed}, or nearly so: search engines are led there and no list suggests it; delete one of them`,
+  }))

@@ -1,0 +1,60 @@
+import { EMPTY_HASH, extendHashBy, finishHash } from '#news/hash-text.ts'
+
+/**
+ * A text in sixty-four numbers: of the hashes of its runs of four words the least in each of sixty-four parts
+ * (one-permutation min-hashing). Texts that share most of their runs share most of these numbers.
+ */
+export type Sketch = { least: Uint32Array; words: number }
+
+export const SKETCH_SIZE = 64
+/** No run of the text fell into this part. */
+export const EMPTY = 0xffffffff
+const RUN_FACTOR = 0x01000193
+const RUN_END = Math.imul(Math.imul(Math.imul(RUN_FACTOR, RUN_FACTOR), RUN_FACTOR), RUN_FACTOR)
+
+const isLetter = (unit: number): boolean =>
+  (unit >= 0x61 && unit <= 0x7a) ||
+  (unit >= 0x30 && unit <= 0x39) ||
+  (unit >= 0xc0 && !(unit >= 0x2000 && unit <= 0x206f) && !(unit >= 0x3000 && unit <= 0x303f))
+/** Scripts without spaces: each character is a word. */
+const isWide = (unit: number): boolean => unit >= 0x3040 && unit <= 0x9fff
+
+/** Sketches a text, in time linear in its length. Case and marks do not count. */
+export function sketchText(text: string): Sketch {
+  const least = new Uint32Array(SKETCH_SIZE).fill(EMPTY)
+  const last = new Uint32Array(4)
+  const lower = text.toLowerCase()
+  let words = 0
+  let run = 0
+  let state = EMPTY_HASH
+  for (let i = 0; i <= lower.length; i++) {
+    const unit = i < lower.length ? lower.charCodeAt(i) : 0
+    const isPart = isLetter(unit)
+    if (isPart) state = extendHashBy(state, unit)
+    if (state === EMPTY_HASH || (isPart && !isWide(unit))) continue
+    const word = finishHash(state)
+    state = EMPTY_HASH
+    // A rolling hash of the last four words.
+    run = (Math.imul(run, RUN_FACTOR) + word - Math.imul(last[words & 3] ?? 0, RUN_END)) | 0
+    last[words & 3] = word
+    if (++words < 4) continue
+    const hash = finishHash(run)
+    const part = hash >>> 26
+    if (hash < (least[part] ?? EMPTY)) least[part] = hash
+  }
+  return { least, words }
+}
+
+/** How much of their runs two texts share: 0 to 1, give or take a twentieth. */
+export function compareSketches(a: Sketch, b: Sketch): number {
+  let shared = 0
+  let filled = 0
+  for (let i = 0; i < SKETCH_SIZE; i++) {
+    const hash = a.least[i] ?? EMPTY
+    const other = b.least[i] ?? EMPTY
+    if (hash === EMPTY && other === EMPTY) continue
+    filled++
+    if (hash === other) shared++
+  }
+  return filled === 0 ? 0 : shared / filled
+}
