@@ -1,7 +1,8 @@
 import { toPublicArticle } from '#news/to-public-article.ts'
 import type { Edition } from '#news/edition.ts'
 import { articleDataPath, EDITION_DATA, FRONT_DATA, FRONT_PATH, onwardDataPath } from '#news/paths.ts'
-import { SAVED_PATH, SEARCH_PATH, sectionDataPath, sectionPath } from '#news/paths.ts'
+import { pageFile, SAVED_PATH, SEARCH_PATH, sectionDataPath, sectionPath } from '#news/paths.ts'
+import type { IsAsked } from '#news/part.ts'
 import type { Payload } from '#news/payloads.ts'
 import type { Page } from './page.ts'
 
@@ -9,7 +10,13 @@ import type { Page } from './page.ts'
 export const MISSING_PATH = '/404'
 
 /** Every page of the edition with just the payloads that its route's loader asks for. */
-export function* listPages(edition: Edition): Iterable<Page> {
+export function* listPages(edition: Edition, isAsked: IsAsked = () => true): Iterable<Page> {
+  for (const page of listEvery(edition, isAsked))
+    if (page.kind === 'article' || isAsked(pageFile(page.path))) yield page
+}
+
+/** Stories that are not asked for are left out at once, for their data are made for them alone. */
+function* listEvery(edition: Edition, isAsked: IsAsked): Iterable<Page> {
   const withSummary = (...more: readonly (readonly [string, Payload])[]) =>
     new Map<string, Payload>([[EDITION_DATA, edition.summary], ...more])
   yield { kind: 'front', path: FRONT_PATH, payloads: withSummary([FRONT_DATA, edition.front]) }
@@ -19,6 +26,7 @@ export function* listPages(edition: Edition): Iterable<Page> {
     yield { kind: 'section', path: sectionPath(slug, page), payloads }
   }
   for (const article of edition.articles) {
+    if (!isAsked(article.id)) continue
     const onward = edition.onward.get(article.id)
     if (onward === undefined) throw new Error(`article ${article.id} was never linked`)
     const payloads = withSummary(

@@ -1,6 +1,7 @@
 import { directionOf } from '#news/direction.ts'
 import type { Edition } from '#news/edition.ts'
 import { isDated, takeFeedStories } from '#news/feed-stories.ts'
+import type { IsAsked } from '#news/part.ts'
 import { pageFile } from '#news/paths.ts'
 import type { Site } from '#news/site.ts'
 import { PAGE_DATA_ID, writePageData } from '#read/page-data.ts'
@@ -19,6 +20,8 @@ export type Setting = {
   site: Site
   /** The picture that stands for a page where it is shared; left out where no pictures are made. */
   findPicture?: (head: PageHead) => Picture | null
+  /** Which pages are asked for; left out where all are. */
+  isAsked?: IsAsked
 }
 
 function setPage(
@@ -58,11 +61,11 @@ export async function createPrerenderer(
   return async (page) => setPage(page, await render(page), { ...setting, edition, hasAtom })
 }
 
-/** Every page of the edition as `[file, html]`, in a fixed order. */
+/** The pages asked for as `[file, html]`, in a fixed order. */
 export async function* prerenderEdition(
   edition: Edition,
   setting: Setting,
 ): AsyncIterable<readonly [file: string, html: string]> {
   const prerender = await createPrerenderer(edition, setting)
-  for (const page of listPages(edition)) yield [pageFile(page.path), await prerender(page)]
+  for (const page of listPages(edition, setting.isAsked)) yield [pageFile(page.path), await prerender(page)]
 }

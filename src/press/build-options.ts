@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import type { Part } from '#news/part.ts'
 
 /** What `npm run build -- …` was asked for. */
 export type BuildOptions = {
@@ -9,6 +10,16 @@ export type BuildOptions = {
   report: string | null
   /** Whether any notice fails the build. */
   isStrict: boolean
+  /** The part of the edition to print; all of it is one part of one. */
+  part: Part
+}
+
+/** `3/8`, the third of eight parts. */
+function parsePart(text: string): Part {
+  const [, part, of] = (/^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? []).map(Number)
+  if (part === undefined || of === undefined || part < 1 || part > of)
+    throw new Error(`--shard is “${text}”; give a part and how many there are, such as 3/8.`)
+  return { part, of }
 }
 
 /** Reads the build's flags. Throws a sentence for a flag it does not know. */
@@ -21,6 +32,7 @@ export function parseBuildOptions(args: readonly string[]): BuildOptions {
       'no-compress': { type: 'boolean', default: false },
       report: { type: 'string' },
       strict: { type: 'boolean', default: false },
+      shard: { type: 'string', default: '1/1' },
     },
   })
   return {
@@ -29,5 +41,6 @@ export function parseBuildOptions(args: readonly string[]): BuildOptions {
     shallCompress: !values['no-compress'],
     report: values.report ?? null,
     isStrict: values.strict,
+    part: parsePart(values.shard),
   }
 }

@@ -42,3 +42,6 @@ export function keepLedger(folder: string, ledger: Ledger): void {
   writeFileSync(join(CACHE, `${hashOf(`${folder}\n${text}`)}.json`), text)
   writeFileSync(join(folder, MARK), hashOf(`${folder}\n${text}`))
 }
+
+/** Leaves nothing but the site in a folder; no later build goes on from there. */
+export const dropMark = (folder: string): void => rmSync(join(folder, MARK))

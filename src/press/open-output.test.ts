@@ -11,7 +11,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 async function build(files: Record<string, string>, shallCompress = false): Promise<number> {
-  const output = openOutput(folder, shallCompress)
+  const output = openOutput(folder, { shallCompress })
   for (const [path, text] of Object.entries(files)) await output.write(path, text)
   return output.close()
 }
@@ -45,7 +45,7 @@ test('long text gets compressed siblings, once', async () => {
 test('what is known by a key is made once for it', async () => {
   const made: string[] = []
   const press = async (key: string): Promise<number> => {
-    const output = openOutput(folder, false)
+    const output = openOutput(folder, { shallCompress: false })
     await output.writeMade('card.png', key, () => {
       made.push(key)
       return Promise.resolve(Buffer.from(key))
@@ -57,14 +57,14 @@ test('what is known by a key is made once for it', async () => {
 })
 
 test('the folder of an unfinished build starts anew', async () => {
-  await openOutput(folder, false).write('stale.html', 'S')
+  await openOutput(folder, { shallCompress: false }).write('stale.html', 'S')
   expect(await build({ 'a.html': 'A' })).toBe(1)
   expect(list()).toEqual(['.broadsheet', 'a.html'])
 })
 
 test('a folder with foreign files is refused in a sentence', () => {
   writeFileSync(join(folder, 'thesis.doc'), 'years of work')
-  expect(() => openOutput(folder, false)).toThrow(
+  expect(() => openOutput(folder, { shallCompress: false })).toThrow(
     `${folder} holds files that no build has put there; empty it, or set BROADSHEET_OUT elsewhere.`,
   )
 })

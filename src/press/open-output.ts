@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { compressBytes, isWorthCompressing } from './compress-bytes.ts'
-import { keepLedger, readLedger, type Ledger } from './ledger.ts'
+import { dropMark, keepLedger, readLedger, type Ledger } from './ledger.ts'
 
 /** The output folder of one build. */
 export type Output = {
@@ -24,8 +24,11 @@ function isThere(file: string, entry: Ledger[string]): boolean {
   return stat?.size === entry[1] && stat.mtimeMs === entry[2]
 }
 
+/** `isWhole` is false for a part of a site: no ledger is kept of it, for it is united with others elsewhere. */
+export type OutputOptions = { shallCompress: boolean; isWhole?: boolean }
+
 /** Opens a folder to build into. Files are compared by hash with what the last build left there. */
-export function openOutput(folder: string, shallCompress: boolean): Output {
+export function openOutput(folder: string, { shallCompress, isWhole = true }: OutputOptions): Output {
   const root = resolve(folder)
   const before = readLedger(root)
   const after: Record<string, Ledger[string]> = {}
@@ -65,7 +68,8 @@ export function openOutput(folder: string, shallCompress: boolean): Output {
   const close = (): number => {
     for (const path of Object.keys(before))
       if (after[path] === undefined) rmSync(join(root, path), { force: true })
-    keepLedger(root, after)
+    if (isWhole) keepLedger(root, after)
+    else dropMark(root)
     return written
   }
   return { write, writeMade, close }

@@ -1,4 +1,5 @@
 import { emitEdition } from '#emit/emit-data.ts'
+import { emitTwins } from '#emit/emit-twins.ts'
 import type { Edition } from '#news/edition.ts'
 import { isPublic, type Site } from '#news/site.ts'
 import { prerenderEdition } from '#prerender/prerender-edition.ts'
@@ -29,6 +30,7 @@ export async function pressInMemory(
   const setting = { shell: SHELL, site, ...(hasCards && { findPicture: find }) }
   for await (const [file, html] of prerenderEdition(edition, setting)) files.set(file, html)
   for (const [file, text] of emitEdition(edition)) files.set(file, text)
+  for (const [file, text] of emitTwins(edition)) files.set(file, text)
   for (const [file, text] of listMachineFiles(edition, site, hasCards)) files.set(file, text)
   return files
 }

@@ -47,9 +47,9 @@ beforeAll(async () => {
   seeds = await makeSampleFolder()
   out = await mkdtemp(join(tmpdir(), 'site-'))
   edition = (await makeEdition(seeds)).edition
-  const output = openOutput(out, false)
+  const output = openOutput(out, { shallCompress: false })
   for (const [path, text] of await pressInMemory(edition, SITE)) await output.write(path, text)
-  await pressCards(edition, output)
+  await pressCards(edition, output, () => true)
   output.close()
   server = await createSiteServer({ seeds, out, ...SITE })
   await new Promise<void>((resolve) => server.listen(0, resolve))

@@ -1,0 +1,41 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { askPart, type IsAsked } from '#news/part.ts'
+import { listFiles } from './list-files.ts'
+import { makeEdition } from './make-edition.ts'
+import { readShell } from './read-client.ts'
+import { makeSampleFolder } from './sample-folder.ts'
+
+const PARTS = 8
+
+/** A browser's part that holds next to nothing. */
+async function makeClient(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'client-'))
+  await writeFile(join(folder, 'index.html'), '<html lang="en"><!--head--><!--page--><!--data--></html>')
+  await writeFile(join(folder, 'manifest.json'), '{}')
+  await writeFile(join(folder, 'icon.svg'), '<svg/>')
+  return folder
+}
+
+test('eight parts unite to the very site that one press prints, and no file is printed twice', async () => {
+  const seeds = await makeSampleFolder()
+  const client = await makeClient()
+  const { edition } = await makeEdition(seeds)
+  const site = { origin: 'https://example.org', base: '/news/' }
+  const setting = { shell: await readShell(client, site.base), site }
+  const print = async (isAsked: IsAsked): Promise<readonly (readonly [string, string])[]> => {
+    const files: (readonly [string, string])[] = []
+    const printing = { setting, client, isAsked, hasCards: true, shallIndex: false }
+    for await (const [path, content] of listFiles(edition, printing)) files.push([path, String(content)])
+    return files
+  }
+  const united: (readonly [string, string])[] = []
+  for (let part = 1; part <= PARTS; part += 1) united.push(...(await print(askPart({ part, of: PARTS }))))
+  const whole = await print(() => true)
+  expect(united.length).toBe(whole.length)
+  expect(new Map(united)).toEqual(new Map(whole))
+  await rm(seeds, { recursive: true })
+  await rm(client, { recursive: true })
+})
