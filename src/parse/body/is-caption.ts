@@ -7,10 +7,13 @@ const CREDIT =
 const LONG_CREDIT =
   /(?:\||\()\s?(?:photo(?: credit| by)?|image(?: credit)?|photograph|foto|bild|credit)s?(?: by)?\s?:? ?[^|()]{2,60}\)?$|© ?[\p{L} ./-]{2,40}$|\/ ?[\p{L} ]{2,30} (?:images|via [\p{L} ]{2,30})\)?$|\([\p{Lu}][^()]{2,40}\/[^()]{2,40}\)$/iu
 /** `… in the harbour.Credit...Jane Roe`; in small letters it is a word of the story: `gave him credit: …` */
-const NAMED_CREDIT = /\b(?:CREDIT|PHOTO|Credit|Photograph|Photo)(?:\.{3}|:) ?.{2,60}$/u
+const NAMED_CREDIT =
+  /\b(?:CREDIT|PHOTO|Credit|Photograph|Photo)(?:\.{3}|:) ?.{2,60}$|^(?:image|photo) (?:via|courtesy) .{2,80}$/u
 /** `Jane Roe / NWS file`, `(NWS Photo)`, `Jane Roe | Newswire | Agency Images` */
 const AGENCY_CREDIT =
-  /\p{Ll}(?: \/ ?|\/)\p{Lu}{2,6}(?: (?:photo|file))?\)?$|\(\p{Lu}{2,6} (?:photo|file)\)$|^[^|]{3,40} \| [^|]{2,30} \| [^|]{2,30}$|^(?:image|photo) (?:via|courtesy) .{2,80}$/u
+  /\p{Ll}(?: \/ ?|\/)\p{Lu}{2,6}(?: (?:photo|file))?\)?$|\(\p{Lu}{2,6} (?:photo|file)\)$|^[^|]{3,40} \| [^|]{2,30} \| [^|]{2,30}$/u
+/** Credits without a label are set with one of these: other lines need no closer look. */
+const CREDIT_SIGN = /[|(©/]/
 const LABELLED =
   /^(?:image |media )?caption:? |^file(?: photo)? ?[-–—:] |^pictured(?: above)?: |^above: |^featured image\b|^courtesy (?:of )?.{2,60}$|^a stock (?:image|photo)\b|^(?:an |this )(?:artist[’']s? (?:concept|impression|illustration|rendering)|.{0,40}illustration shows|(?:image|photo|picture|file photo) (?:shows|taken))\b|^in this .{0,40}\d{4},? (?:file )?(?:photo|photograph|image)\b|^(?:image )?copyright /i
 /** `(Example Pictures Co.)`, `(AP)`: a name or an agency in brackets, alone. */
@@ -32,8 +35,7 @@ export function isCaption(text: string): boolean {
     CREDIT.test(text) ||
     BRACKETED.test(text) ||
     LABELLED.test(text) ||
-    LONG_CREDIT.test(end) ||
     NAMED_CREDIT.test(end) ||
-    AGENCY_CREDIT.test(end)
+    (CREDIT_SIGN.test(end) && (LONG_CREDIT.test(end) || AGENCY_CREDIT.test(end)))
   )
 }

@@ -25,9 +25,12 @@ const isSentenceOverAgency = (text: string, credit: string): boolean =>
 /** A line over a credit that tells what the picture shows. */
 function isCaptionOverCredit({ line, fate }: Marked, below: Marked | undefined): boolean {
   if (fate !== null || (line.hint ?? 'prose') !== 'prose') return false
-  if (below === undefined || !isCaption(below.line.text)) return false
-  if (countWords(below.line.text) > CREDIT_WORDS || countWords(line.text) > LONGEST_WORDS) return false
-  return CUE.test(line.text) || !endsSentence(line.text) || isSentenceOverAgency(line.text, below.line.text)
+  const credit = below?.line.text
+  // what tells most lines apart for least comes first
+  if (credit === undefined || countWords(credit) > CREDIT_WORDS || countWords(line.text) > LONGEST_WORDS)
+    return false
+  if (!isCaption(credit)) return false
+  return CUE.test(line.text) || !endsSentence(line.text) || isSentenceOverAgency(line.text, credit)
 }
 
 /**

@@ -9,8 +9,8 @@ const LABELLED = /^(?:q|question|frage|pregunta|domanda|pergunta|питання|
 
 const isQuestion = ({ line, fate }: Marked): boolean =>
   fate === null &&
-  countWords(line.text) <= LONGEST_WORDS &&
-  (ASKS.test(line.text) || LABELLED.test(line.text))
+  (ASKS.test(line.text) || LABELLED.test(line.text)) &&
+  countWords(line.text) <= LONGEST_WORDS
 
 /** The questions of an interview. */
 export const markQuestions: Pass = (copy) => {

@@ -69,6 +69,9 @@ const READINGS: readonly Reading[] = [
   },
 ]
 
+/** A year in full, or a number behind a slash: no reading does without one of them. */
+const MAY_HOLD_DATE = /(?:19|20)\d\d|\/\d/
+
 const DAYS: readonly number[] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 const isDay = ({ year, month, day }: Day): boolean =>
@@ -80,7 +83,7 @@ const pad = (value: number): string => String(value).padStart(2, '0')
 export function findDates(text: string): Dates {
   let ambiguous = false
   const found: FoundDate[] = []
-  if (!/\d/.test(text)) return { found, ambiguous }
+  if (!MAY_HOLD_DATE.test(text)) return { found, ambiguous }
   for (const { pattern, read } of READINGS) {
     for (const match of text.matchAll(pattern)) {
       const day = read(match.groups ?? {})

@@ -1,5 +1,5 @@
 import { detect } from 'tinyld'
-import { STOP_WORDS } from './stop-words.ts'
+import { LONGEST_STOP_WORD, STOP_WORDS } from './stop-words.ts'
 
 /** So much text tells its language. */
 const SAMPLE = 1200
@@ -31,6 +31,7 @@ const SCRIPTS: readonly { tag: string; script: RegExp; letters?: RegExp }[] = [
 const FOREIGN = /[\u0370-\u1cff\u3040-\u9fff\uac00-\ud7a3\ufb1d-\ufdff\ufe70-\ufeff]/g
 /** A text of names and numbers tells nothing: so many longer words, or letters that English lacks, are needed. */
 const ENOUGH_WORDS = 40
+const LONG_WORD = 4
 const ACCENT = /[\u00c0-\u024f]/
 
 const countMatches = (text: string, pattern: RegExp): number =>
@@ -47,28 +48,43 @@ function detectScript(text: string): string | null {
   return found?.tag ?? null
 }
 
-/** The language whose commonest words a text is full of; `null` when none leads clearly. */
-function detectByWords(words: readonly string[]): string | null {
-  const counts = new Map<string, number>()
-  for (const word of words)
-    for (const tag of STOP_WORDS.get(word) ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1)
-  const [first, second] = [...counts].toSorted(([, a], [, b]) => b - a)
-  if (first === undefined) return null
-  const isCertain = first[1] >= CERTAIN.words && first[1] >= words.length * CERTAIN.share
-  return isCertain && first[1] >= (second?.[1] ?? 0) * CERTAIN.lead ? first[0] : null
+/** What a text of Latin letters counts: its words, the longer of them, and the commonest words of each language. */
+type Counts = { words: number; long: number; tags: ReadonlyMap<string, number> }
+
+const isLatin = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 0xc0 && unit <= 0x24f)
+
+/** The words of a text in small letters, counted without listing them: every story is asked. */
+function countLatin(text: string): Counts {
+  const tags = new Map<string, number>()
+  let [words, long] = [0, 0]
+  for (let at = 0; at < text.length; at++) {
+    const start = at
+    while (isLatin(text.charCodeAt(at))) at++
+    if (at === start) continue
+    words++
+    if (at - start >= LONG_WORD) long++
+    const common = at - start <= LONGEST_STOP_WORD ? STOP_WORDS.get(text.slice(start, at)) : undefined
+    if (common !== undefined) for (const tag of common) tags.set(tag, (tags.get(tag) ?? 0) + 1)
+  }
+  return { words, long, tags }
 }
 
-const isTelling = (sample: string, words: readonly string[]): boolean =>
-  ACCENT.test(sample) || words.filter((word) => word.length >= 4).length >= ENOUGH_WORDS
+/** The language whose commonest words a text is full of; `null` when none leads clearly. */
+function detectByWords({ words, tags }: Counts): string | null {
+  const [first, second] = [...tags].toSorted(([, a], [, b]) => b - a)
+  if (first === undefined) return null
+  const isCertain = first[1] >= CERTAIN.words && first[1] >= words * CERTAIN.share
+  return isCertain && first[1] >= (second?.[1] ?? 0) * CERTAIN.lead ? first[0] : null
+}
 
 /** The language that a text is written in, as a BCP 47 code; `en` when there is too little of it to tell. */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE)
   const script = detectScript(sample)
   if (script !== null) return script
-  const words = sample.toLowerCase().match(/[a-z\u00c0-\u024f]+/g) ?? []
-  const byWords = detectByWords(words)
+  const counts = countLatin(sample.toLowerCase())
+  const byWords = detectByWords(counts)
   if (byWords !== null) return byWords
-  const isForeign = /[^\0-\u024f]{12}/.test(sample)
-  return (isForeign || isTelling(sample, words) ? detect(sample, { only: KNOWN }) : '') || FALLBACK
+  const isTelling = ACCENT.test(sample) || counts.long >= ENOUGH_WORDS || /[^\0-\u024f]{12}/.test(sample)
+  return (isTelling ? detect(sample, { only: KNOWN }) : '') || FALLBACK
 }

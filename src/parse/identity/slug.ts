@@ -1,6 +1,7 @@
 import anyAscii from 'any-ascii'
 
 const LONGEST = 80
+const BEYOND_ASCII = /[^\0-\x7f]/
 const QUOTATION_MARKS = /["'`´‘’‚‛“”„‟‹›«»「」『』]/g
 
 /** The part of a slug that fits, cut at a word; a first word that is too long is cut anywhere. */
@@ -12,6 +13,12 @@ function cutAtWord(slug: string): string {
 
 /** Text as part of an address: ASCII, lower case, words joined by `-`, at most 80 characters; may be empty. */
 export function toSlug(text: string): string {
-  const ascii = anyAscii(text.slice(0, 400).replace(QUOTATION_MARKS, '')).toLowerCase()
-  return cutAtWord(ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, ''))
+  const bare = text.slice(0, 400).replace(QUOTATION_MARKS, '')
+  const ascii = BEYOND_ASCII.test(bare) ? anyAscii(bare) : bare
+  return cutAtWord(
+    ascii
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, ''),
+  )
 }

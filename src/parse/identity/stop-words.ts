@@ -18,3 +18,6 @@ export const STOP_WORDS: ReadonlyMap<string, readonly string[]> = new Map(
     COMMONEST.filter(([, words]) => words.split(' ').includes(word)).map(([tag]) => tag),
   ]),
 )
+
+/** A longer word is none of them. */
+export const LONGEST_STOP_WORD = Math.max(...[...STOP_WORDS.keys()].map(({ length }) => length))

@@ -2,7 +2,7 @@ import type { Block } from '#news/block.ts'
 import type { PullQuote, Quote } from '#news/quote.ts'
 import type { Candidate } from './candidate.ts'
 import { listCandidates } from './list-candidates.ts'
-import { countWords, listGaps, type Gap } from './list-gaps.ts'
+import { listGaps, type Gap } from './list-gaps.ts'
 
 const WORDS_PER_PULL = 220
 const WORDS_BETWEEN = 80
@@ -55,9 +55,8 @@ function choosePlace(
  */
 export function choosePullQuotes(body: readonly Block[], quotes: readonly Quote[]): readonly PullQuote[] {
   if (quotes.length === 0) return []
-  const words = body.reduce((sum, { text }) => sum + countWords(text), 0)
+  const { gaps, words } = listGaps(body)
   const wanted = Math.min(MOST_PULLS, Math.floor(words / WORDS_PER_PULL))
-  const gaps = listGaps(body)
   if (wanted === 0 || gaps.length === 0) return []
   const candidates = listCandidates(quotes)
   const placed: Placed[] = []

@@ -16,7 +16,7 @@ const isSpace = (text: string, at: number): boolean => {
 }
 
 /** How many words a text has. Unit by unit: every block of every story is counted. */
-export function countWords(text: string): number {
+function countWords(text: string): number {
   let words = 0
   let isWord = false
   for (let at = 0; at < text.length; at += 1) {
@@ -30,12 +30,13 @@ export function countWords(text: string): number {
 const isParagraph = ({ kind }: Block): boolean => kind === 'paragraph'
 
 /**
- * Where a pull quote may stand: between two paragraphs of which neither is the body's first or last.
+ * Where a pull quote may stand, between two paragraphs of which neither is the body's first or last, and how many
+ * words the body has.
  *
  *     first paragraph · paragraph · paragraph · crosshead · paragraph · last paragraph
  *                                 ^
  */
-export function listGaps(body: readonly Block[]): readonly Gap[] {
+export function listGaps(body: readonly Block[]): { gaps: readonly Gap[]; words: number } {
   const first = body.findIndex(isParagraph)
   const last = body.findLastIndex(isParagraph)
   const mayTouch = (index: number): boolean =>
@@ -46,5 +47,5 @@ export function listGaps(body: readonly Block[]): readonly Gap[] {
     if (mayTouch(before - 1) && mayTouch(before)) gaps.push({ before, words })
     words += countWords(text)
   }
-  return gaps
+  return { gaps, words }
 }

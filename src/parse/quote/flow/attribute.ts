@@ -33,6 +33,10 @@ export function attribute(lines: readonly Line[], cast: Cast, tongue: Tongue): r
   const done: Attribution[] = []
   let previous: readonly Attribution[] = []
   for (const [block, line] of lines.entries()) {
+    if (line.spans.length === 0) {
+      previous = []
+      continue
+    }
     const before = lines[block - 1]
     const introduced = readBeside(before, readIntroduction, cast)
     const [first] = line.spans

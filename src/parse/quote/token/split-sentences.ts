@@ -4,32 +4,31 @@ import { has, type Token } from './token.ts'
 
 const STRONG = new Set(['.', '!', '?', '…'])
 
+/** Whether a token may open a sentence. */
+const startsSentence = (token: Token): boolean =>
+  token.kind === 'quotation' || has(token, trait.CAPITAL) || /^\p{Lu}|^\p{N}/u.test(token.text)
+
 /** Whether a sentence ends with this token. */
 function endsSentence(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const next = tokens[at + 1]
   if (token === undefined || next === undefined) return true
   if (token.kind === 'word') return false
-  const startsAnew =
-    next.kind === 'quotation' || has(next, trait.CAPITAL) || /^\p{Lu}|^\p{N}/u.test(next.text)
   if (token.kind === 'mark')
     return (
       STRONG.has(token.lower) &&
-      (startsAnew || next.kind === 'mark') &&
+      (next.kind === 'mark' || startsSentence(next)) &&
       next.lower !== ',' &&
       next.lower !== ')'
     )
   const sign = token.text
   if (!STRONG.has(sign)) return false
   if (next.kind === 'quotation') return true
-  if (next.kind === 'mark') return false
-  return sign === '.'
-    ? startsAnew
-    : startsAnew &&
-        !(
-          has(next, trait.CAPITAL) &&
-          (next.traits & ~(trait.CAPITAL | trait.ROLE | trait.TITLE | trait.GROUP)) === 0
-        )
+  if (next.kind === 'mark' || !startsSentence(next)) return false
+  const isName =
+    has(next, trait.CAPITAL) &&
+    (next.traits & ~(trait.CAPITAL | trait.ROLE | trait.TITLE | trait.GROUP)) === 0
+  return sign === '.' || !isName
 }
 
 /** What no writer’s sentence exceeds, in tokens: a longer one is cut, so that reading it stays quick. */
