@@ -7,6 +7,7 @@ import { buildClient } from './build-client.ts'
 import type { BuildOptions } from './build-options.ts'
 import { findPicture } from './card/find-picture.ts'
 import { pressCards } from './card/press-cards.ts'
+import { openKeptCopy } from './kept-copy.ts'
 import { listFiles } from './list-files.ts'
 import { listUnpublishable } from './list-unpublishable.ts'
 import { makeEdition } from './make-edition.ts'
@@ -14,13 +15,17 @@ import { openOutput } from './open-output.ts'
 import { readShell } from './read-client.ts'
 import type { Surroundings } from './surroundings.ts'
 
+/** Only the bundled press knows which code it is, and may trust what the same code has kept. */
+declare const PRESS_VERSION: string | undefined
+
 /** What a build came to, and everything the publisher should hear of. `written` counts files that changed. */
 export type Built = { stories: number; spiked: number; written: number; notices: readonly Notice[] }
 
 /** Seeds in, site out: parses, links, builds the client, prerenders and emits into the output folder. */
 export async function buildEdition(surroundings: Surroundings, options: BuildOptions): Promise<Built> {
   const { seeds, out, origin, base } = surroundings
-  const { edition, spiked, notices } = await makeEdition(seeds)
+  const kept = typeof PRESS_VERSION === 'string' ? openKeptCopy(seeds, PRESS_VERSION) : null
+  const { edition, spiked, notices } = await makeEdition(seeds, kept)
   const client = await buildClient(base)
   const site = { origin, base }
   const hasCards = isPublic(site) && options.shallDrawCards

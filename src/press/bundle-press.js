@@ -1,5 +1,5 @@
 import { renameSync, rmSync } from 'node:fs'
-import { resolve, sep } from 'node:path'
+import { basename, resolve, sep } from 'node:path'
 import process from 'node:process'
 import { build } from 'vite'
 
@@ -42,7 +42,11 @@ export async function bundlePress(folder) {
         input: Object.fromEntries(COMMANDS.map((name) => [name, `src/press/${name}.ts`])),
       },
     },
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      // A name for this state of the code, for what is kept from build to build.
+      PRESS_VERSION: JSON.stringify(basename(folder)),
+    },
     ssr: { noExternal: true, external: APART },
   })
   try {

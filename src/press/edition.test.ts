@@ -102,7 +102,7 @@ const withoutLabel = (line: string): string =>
 
 /** Lines of a seed, as `path:line words`, that are in no block, no field and not among the removed. */
 async function listLost(path: string): Promise<string[]> {
-  const parsed = await readSeed(SEEDS, path)
+  const parsed = readSeed(SEEDS, path)
   if (parsed.kind === 'spiked') throw new Error(`${path} is spiked`)
   const { article } = parsed
   const { body, removed } = article

@@ -6,6 +6,7 @@ import type { Notice } from '#news/notice.ts'
 import type { ParsedArticle } from '#news/parsed.ts'
 import type { Spiked } from '#news/seed.ts'
 import { parseSettings } from '#parse/parse-settings.ts'
+import type { KeptCopy } from './kept-copy.ts'
 import { listSeeds, readSeed } from './read-seeds.ts'
 
 /** An edition as the press has it: with the seeds it refused and everything odd in the copy. */
@@ -19,15 +20,16 @@ async function readSettings(folder: string): Promise<string | null> {
 }
 
 /** Reads a folder of seeds and links what could be parsed. Throws when the folder itself cannot be read. */
-export async function makeEdition(folder: string): Promise<Made> {
+export async function makeEdition(folder: string, kept: KeptCopy | null = null): Promise<Made> {
   const { settings, notices: oddSettings } = parseSettings(await readSettings(folder))
   const articles: ParsedArticle[] = []
   const spiked: Spiked[] = []
   for (const path of await listSeeds(folder)) {
-    const parsed = await readSeed(folder, path)
+    const parsed = readSeed(folder, path, kept)
     if (parsed.kind === 'spiked') spiked.push(parsed)
     else articles.push(parsed)
   }
+  kept?.close()
   const edition = linkEdition(articles, settings)
   const notices = [
     ...oddSettings,

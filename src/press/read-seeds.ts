@@ -1,8 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { decodeSeed } from '#parse/decode-seed.ts'
 import { parseSeed } from '#parse/parse-seed.ts'
 import type { Parsed } from '#news/parsed.ts'
+import type { KeptCopy } from './kept-copy.ts'
 import { refuseEndless } from './refuse-endless.ts'
 
 const SEED = /\.(?:txt|md|html?)$/i
@@ -16,11 +18,20 @@ export async function listSeeds(folder: string): Promise<string[]> {
     .sort()
 }
 
-/** Reads and parses one seed; a file that cannot be read is spiked like any other bad copy. */
-export async function readSeed(folder: string, path: string): Promise<Parsed> {
+function parseBytes(path: string, bytes: Uint8Array): Parsed {
+  const seed = decodeSeed(path, bytes)
+  return 'kind' in seed ? seed : refuseEndless(parseSeed(seed))
+}
+
+/**
+ * Reads and parses one seed, or takes what was kept of it; a file that cannot be read is spiked like any other
+ * bad copy.
+ */
+export function readSeed(folder: string, path: string, kept: KeptCopy | null = null): Parsed {
   try {
-    const seed = decodeSeed(path, await readFile(join(folder, path)))
-    return 'kind' in seed ? seed : refuseEndless(parseSeed(seed))
+    // All at once: to wait for each of ten thousand small files takes longer than to read it.
+    const bytes = readFileSync(join(folder, path))
+    return kept === null ? parseBytes(path, bytes) : kept.take(path, bytes, () => parseBytes(path, bytes))
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : null
     if (code === null) throw error
