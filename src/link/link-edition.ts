@@ -20,6 +20,7 @@ import { pageSection } from './page-section.ts'
 import { pageTopics } from './page-topics.ts'
 import { placeStories } from './place-stories.ts'
 import { indexTerms } from './postings.ts'
+import { proposeFurniture } from './propose-furniture.ts'
 import { putLeadFirst } from './put-lead-first.ts'
 import { readStories } from './read-stories.ts'
 import { resolveCopy } from './resolve-copy.ts'
@@ -88,6 +89,7 @@ export function linkEdition(parsed: readonly ParsedArticle[], settings: EditionS
     notices: [
       ...settled.notices,
       ...noticeCopies(copies),
+      ...proposeFurniture(joined, copies),
       ...noticeStrayIds(new Set(articles.map(({ id }) => id)), settings),
       ...path.notices,
       ...noticeElsewhere(stories, resolved),

@@ -4,6 +4,10 @@ type BlockBase = {
   lines: readonly [first: number, last: number]
   /** Survives edits of white space and typography. */
   fingerprint: string
+  /** BCP 47, where it differs from the article's. */
+  language?: string
+  /** Which way it is written, where that differs from the article's. */
+  direction?: 'ltr' | 'rtl'
 }
 
 export type Paragraph = BlockBase & { kind: 'paragraph' }

@@ -7,6 +7,7 @@ import type { Seed } from '#news/seed.ts'
 import type { Remark } from '#parse/front-matter/read-front-matter.ts'
 import { articleId } from '#parse/identity/article-id.ts'
 import { detectLanguage } from '#parse/identity/detect-language.ts'
+import { markForeign } from '#parse/identity/mark-foreign.ts'
 import { sectionOf } from '#parse/identity/section.ts'
 import { toSlug } from '#parse/identity/slug.ts'
 import type { Marked } from '#parse/marks/mark.ts'
@@ -35,12 +36,14 @@ const sampleText = (headline: string, body: readonly Block[]): string =>
 
 /** Puts an article together from lines of which each has its fate. */
 export function buildArticle(seed: Seed, { marks, remarks }: MarkedCopy): Article {
-  const body = buildBody(marks)
+  const blocks = buildBody(marks)
   const fields = gatherFields(marks)
   const headline = fields.headline ?? ''
   const id = fields.id ?? articleId(seed.path)
   const slug = toSlug(headline) || 'story'
-  const language = fields.language ?? detectLanguage(sampleText(headline, body))
+  const language = fields.language ?? detectLanguage(sampleText(headline, blocks))
+  const direction = directionOf(language)
+  const body = markForeign(blocks, { language, direction })
   const quotes = findQuotes({ headline, body, language })
   const odd = findRemarks(marks)
   const toNotice = ({ line, message }: Remark): Notice => ({ seed: seed.path, line, column: 1, message })
@@ -61,7 +64,7 @@ export function buildArticle(seed: Seed, { marks, remarks }: MarkedCopy): Articl
     url: fields.url ?? null,
     label: fields.label ?? null,
     language,
-    direction: directionOf(language),
+    direction,
     body,
     quotes,
     pullQuotes: choosePullQuotes(body, quotes),

@@ -38,7 +38,7 @@ const countMatches = (text: string, pattern: RegExp): number =>
   text.match(new RegExp(pattern.source, `${pattern.flags}g`))?.length ?? 0
 
 /** The language that a script or its letters tell; `null` for Latin letters. */
-function detectScript(text: string): string | null {
+export function detectScript(text: string): string | null {
   const foreign = text.match(FOREIGN)?.length ?? 0
   if (foreign * 4 < text.length) return null
   const found = SCRIPTS.find(({ script, letters }) => {
@@ -54,7 +54,7 @@ type Counts = { words: number; long: number; tags: ReadonlyMap<string, number> }
 const isLatin = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 0xc0 && unit <= 0x24f)
 
 /** The words of a text in small letters, counted without listing them: every story is asked. */
-function countLatin(text: string): Counts {
+export function countLatin(text: string): Counts {
   const tags = new Map<string, number>()
   let [words, long] = [0, 0]
   for (let at = 0; at < text.length; at++) {
@@ -70,7 +70,7 @@ function countLatin(text: string): Counts {
 }
 
 /** The language whose commonest words a text is full of; `null` when none leads clearly. */
-function detectByWords({ words, tags }: Counts): string | null {
+export function detectByWords({ words, tags }: Counts): string | null {
   const [first, second] = [...tags].toSorted(([, a], [, b]) => b - a)
   if (first === undefined) return null
   const isCertain = first[1] >= CERTAIN.words && first[1] >= words * CERTAIN.share

@@ -66,3 +66,8 @@ test('sets a table cell by cell', () => {
   expect(html).toContain('>North quay</td>')
   expect(html).toContain('>12</td>')
 })
+
+test('a block in another language says so', () => {
+  const html = render({ kind: 'paragraph', text: 'שלום', language: 'he', direction: 'rtl', ...at })
+  expect(html).toBe('<div lang="he" dir="rtl"><p data-f="f" class="text-pretty">שלום</p></div>')
+})

@@ -14,8 +14,18 @@ type Props = {
   isLast?: boolean
 }
 
-/** One block of the body, whatever its kind. */
-export function BlockView({ block, quotes, isLead = false, isLast = false }: Props) {
+/** One block of the body, whatever its kind, in whatever language. */
+export function BlockView(props: Props) {
+  const { language, direction } = props.block
+  if (language === undefined && direction === undefined) return <BlockOfKind {...props} />
+  return (
+    <div lang={language} dir={direction}>
+      <BlockOfKind {...props} />
+    </div>
+  )
+}
+
+function BlockOfKind({ block, quotes, isLead = false, isLast = false }: Props) {
   const text = <RunningText text={block.text} quotes={quotes} />
   switch (block.kind) {
     case 'paragraph':
