@@ -17,3 +17,7 @@ export const ODD_SEEDS = 'test-results-odd/seeds'
 /** The edition as a publisher works at it, from a copy of its seeds that a test may change. */
 export const DEV_SITE = `http://localhost:${DEV_PORT}/`
 export const DEV_SEEDS = 'test-results-dev/seeds'
+
+/** An edition that a test builds, changes and builds anew. */
+export const LASTING_PORT = 4287
+export const LASTING_SITE = `http://localhost:${LASTING_PORT}/`
