@@ -33,7 +33,8 @@ const closesName = (token: Token | undefined, next: Token | undefined): boolean 
 const SURNAMES = new Set(
   `king bishop dean judge page pope priest marshal duke prince earl star champion farmer hunter driver singer
    friend major baker cook peer guard lord chancellor constable pilot host poet winner whip queen abbot
-   partner teller porter judge captain justice father fellow counts dad fan counselor`.split(/\s+/),
+   partner teller porter judge captain justice father fellow counts dad fan counselor richter bischof kaiser schüler sänger könig papst
+   kaufmann fachmann`.split(/\s+/),
 )
 
 /** A longer run of capitals is no name. */

@@ -17,6 +17,18 @@ const STORIES: readonly Story[] = [
   },
   {
     language: 'de',
+    copy: '„Wir fahren wieder“, sagt Hafensprecherin Anna Hartmann.',
+    speaker: 'Anna Hartmann',
+    role: 'Hafensprecherin',
+  },
+  {
+    language: 'de',
+    copy: '„Wir fahren wieder“, sagte Anna Richter am Montag.',
+    speaker: 'Anna Richter',
+    role: null,
+  },
+  {
+    language: 'de',
     copy: '„Die Preise sind gestiegen“, berichtet die Kauffrau.',
     speaker: 'die Kauffrau',
     role: null,

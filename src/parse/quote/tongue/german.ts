@@ -50,7 +50,17 @@ export const GERMAN = buildTongue({
     ],
     ['herr frau dr prof', trait.TITLE],
     [
-      'präsident präsidentin kanzler kanzlerin minister ministerin sprecher sprecherin chef chefin leiter leiterin direktor direktorin trainer trainerin bürgermeister bürgermeisterin vorsitzender vorsitzende experte expertin anwalt anwältin richter richterin professor professorin forscher forscherin autor autorin sänger sängerin',
+      `präsident präsidentin kanzler kanzlerin minister ministerin sprecher sprecherin chef chefin leiter leiterin
+       direktor direktorin trainer trainerin bürgermeister bürgermeisterin vorsitzender vorsitzende experte expertin
+       anwalt anwältin richter richterin professor professorin forscher forscherin autor autorin sänger sängerin
+       kapitän kapitänin sekretär sekretärin kommissar kommissarin pfarrer pfarrerin bischof bischöfin lehrer lehrerin
+       schüler schülerin student studentin arzt ärztin historiker historikerin ökonom ökonomin politiker politikerin
+       abgeordnete abgeordneter senator senatorin general oberst offizier künstler künstlerin regisseur regisseurin
+       schauspieler schauspielerin spieler spielerin fahrer fahrerin landwirt landwirtin unternehmer unternehmerin
+       gründer gründerin manager managerin inspektor inspektorin referent referentin landrat landrätin stadtrat
+       stadträtin pilot pilotin ingenieur ingenieurin architekt architektin apotheker apothekerin betreiber betreiberin
+       besitzer besitzerin inhaber inhaberin torwart stürmer stürmerin analyst analystin botschafter botschafterin
+       kaiser könig königin fürst papst kauffrau kaufmann fachfrau fachmann`,
       trait.ROLE,
     ],
     [
@@ -62,7 +72,8 @@ export const GERMAN = buildTongue({
   abbreviations: 'dr prof st bzw ca nr hr fr',
   he: 'er',
   she: 'sie',
+  // No -mann, -frau and -meister: they end surnames too.
   roleEnding:
-    /(?:chefin|chef|minister|ministerin|sprecher|sprecherin|präsident|präsidentin|leiter|leiterin|direktor|direktorin|forscher|forscherin|experte|expertin|trainer|vorsitzende|vorsitzender|meister|meisterin|beauftragte|beauftragter|mann|frau)$/,
+    /(?:chef|minister|sprecher|präsident|leiter|direktor|forscher|experte|trainer|bürgermeister|sekretär|führer|wissenschaftler|politiker|kapitän|lehrer|fahrer|spieler|kommissar)(?:in)?$|(?:expertin|vorsitzende|vorsitzender|beauftragte|beauftragter|anwalt|anwältin|abgeordnete|abgeordneter|arzt|ärztin)$/,
   hasCapitalNouns: true,
 })
