@@ -2,13 +2,12 @@ import { directionOf } from '#news/direction.ts'
 import type { Edition } from '#news/edition.ts'
 import { isDated, takeFeedStories } from '#news/feed-stories.ts'
 import type { IsAsked } from '#news/part.ts'
-import { pageFile } from '#news/paths.ts'
 import type { Site } from '#news/site.ts'
 import { PAGE_DATA_ID, writePageData } from '#read/page-data.ts'
 import { namedHead, type PageHead } from '#read/page-head.ts'
 import { createRoutes } from '#read/routes.tsx'
 import type { Picture } from './head-setting.ts'
-import { listPages, MISSING_PATH } from './list-pages.ts'
+import { MISSING_PATH } from './list-pages.ts'
 import type { Page } from './page.ts'
 import { renderHead } from './render-head.ts'
 import { createRenderer, type Rendered } from './render-page.tsx'
@@ -24,8 +23,11 @@ export type Setting = {
   isAsked?: IsAsked
 }
 
+/** A page whose data are written already. */
+type WrittenPage = Page & { data: string }
+
 function setPage(
-  page: Page,
+  page: WrittenPage,
   rendered: Rendered,
   { edition, shell, site, findPicture, hasAtom }: Setting & { edition: Edition; hasAtom: boolean },
 ): string {
@@ -35,10 +37,7 @@ function setPage(
   const preloads = shell.preloads[page.kind].map(
     (href) => `<link rel="modulepreload" fetchpriority="low" href="${href}">`,
   )
-  const data = writePageData({
-    isMissing: rendered.head === null,
-    payloads: Object.fromEntries(page.payloads),
-  })
+  const data = writePageData(rendered.head === null, page.data)
   return fillShell(shell.template, {
     language: summary.language,
     direction: directionOf(summary.language),
@@ -48,6 +47,12 @@ function setPage(
   })
 }
 
+/** A page's payloads as its HTML carries them: JSON, by data path. */
+export const writePayloads = ({ payloads }: Page): string => JSON.stringify(Object.fromEntries(payloads))
+
+/** Whether the edition has an Atom feed, which its pages then name. */
+export const hasAtomFeed = ({ articles }: Edition): boolean => takeFeedStories(articles).some(isDated)
+
 /**
  * A function that sets one page of the edition as a complete HTML document: the dev server asks for the
  * pages a reader opens, the press for all of them.
@@ -55,17 +60,9 @@ function setPage(
 export async function createPrerenderer(
   edition: Edition,
   setting: Setting,
-): Promise<(page: Page) => Promise<string>> {
+): Promise<(page: Page, data?: string) => Promise<string>> {
   const render = await createRenderer(createRoutes(), setting.site.base)
-  const hasAtom = takeFeedStories(edition.articles).some(isDated)
-  return async (page) => setPage(page, await render(page), { ...setting, edition, hasAtom })
-}
-
-/** The pages asked for as `[file, html]`, in a fixed order. */
-export async function* prerenderEdition(
-  edition: Edition,
-  setting: Setting,
-): AsyncIterable<readonly [file: string, html: string]> {
-  const prerender = await createPrerenderer(edition, setting)
-  for (const page of listPages(edition, setting.isAsked)) yield [pageFile(page.path), await prerender(page)]
+  const hasAtom = hasAtomFeed(edition)
+  return async (page, data = writePayloads(page)) =>
+    setPage({ ...page, data }, await render(page), { ...setting, edition, hasAtom })
 }

@@ -24,7 +24,8 @@ export type Built = { stories: number; spiked: number; written: number; notices:
 /** Seeds in, site out: parses, links, builds the client, prerenders and emits into the output folder. */
 export async function buildEdition(surroundings: Surroundings, options: BuildOptions): Promise<Built> {
   const { seeds, out, origin, base } = surroundings
-  const kept = typeof PRESS_VERSION === 'string' ? openKeptCopy(seeds, PRESS_VERSION) : null
+  const version = typeof PRESS_VERSION === 'string' ? PRESS_VERSION : null
+  const kept = version === null ? null : openKeptCopy(seeds, version)
   const { edition, spiked, notices } = await makeEdition(seeds, kept)
   const client = await buildClient(base)
   const site = { origin, base }
@@ -37,8 +38,11 @@ export async function buildEdition(surroundings: Surroundings, options: BuildOpt
   const isAsked = askPart(options.part)
   const isWhole = options.part.of === 1
   const output = openOutput(out, { shallCompress: options.shallCompress, isWhole })
-  const printing = { setting, client, isAsked, hasCards, shallIndex: options.shallIndex }
-  for await (const [path, content] of listFiles(edition, printing)) await output.write(path, content)
+  const printing = { setting, client, version, isAsked, hasCards, shallIndex: options.shallIndex }
+  for await (const { path, key, make } of listFiles(edition, printing)) {
+    if (key === null) await output.write(path, await make())
+    else await output.writeMade(path, key, make)
+  }
   if (hasCards) await pressCards(edition, output, isAsked)
   const written = output.close()
   const all = [...notices, ...listUnpublishable(surroundings)]

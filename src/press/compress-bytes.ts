@@ -8,9 +8,9 @@ const zip = promisify(gzip)
 const WORTHWHILE_BYTES = 1024
 const COMPRESSIBLE = /\.(?:html|js|css|svg|json|txt|xml|atom|md)$/
 
-/** Whether a file gains by a compressed sibling: text of some length does, pictures and fonts do not. */
-export const isWorthCompressing = (path: string, content: string | Uint8Array): boolean =>
-  COMPRESSIBLE.test(path) && content.length >= WORTHWHILE_BYTES
+/** Whether a file of so many bytes gains by a compressed sibling: text of some length does, pictures and fonts do not. */
+export const isWorthCompressing = (path: string, size: number): boolean =>
+  COMPRESSIBLE.test(path) && size >= WORTHWHILE_BYTES
 
 /** The brotli and gzip forms of a file. */
 export async function compressBytes(

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** What the last build left in the output folder: content hash, size in bytes and mtime by path. */
-export type Ledger = Readonly<Record<string, readonly [hash: string, size: number, mtimeMs: number]>>
+/** What the last build left in the output folder, by path; `key` is that of what a file was made from. */
+export type Ledger = Readonly<
+  Record<string, readonly [hash: string, size: number, mtimeMs: number, key?: string]>
+>
 
 const CACHE = 'node_modules/.cache/broadsheet/ledgers'
 /** Stands in the output folder and names the ledger that tells of it. */

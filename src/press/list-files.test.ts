@@ -27,8 +27,8 @@ test('eight parts unite to the very site that one press prints, and no file is p
   const setting = { shell: await readShell(client, site.base), site }
   const print = async (isAsked: IsAsked): Promise<readonly (readonly [string, string])[]> => {
     const files: (readonly [string, string])[] = []
-    const printing = { setting, client, isAsked, hasCards: true, shallIndex: false }
-    for await (const [path, content] of listFiles(edition, printing)) files.push([path, String(content)])
+    const printing = { setting, client, version: null, isAsked, hasCards: true, shallIndex: false }
+    for await (const { path, make } of listFiles(edition, printing)) files.push([path, String(await make())])
     return files
   }
   const united: (readonly [string, string])[] = []

@@ -1,27 +1,34 @@
+import { createHash } from 'node:crypto'
 import { emitEdition } from '#emit/emit-data.ts'
 import { emitTwins } from '#emit/emit-twins.ts'
 import type { Edition } from '#news/edition.ts'
 import type { IsAsked } from '#news/part.ts'
 import { SEARCH_FOLDER } from '#news/search-index.ts'
-import { prerenderEdition, type Setting } from '#prerender/prerender-edition.ts'
+import { listSheets } from '#prerender/list-sheets.ts'
+import type { Setting } from '#prerender/prerender-edition.ts'
 import { listHostFiles } from './list-host-files.ts'
 import { listMachineFiles } from './list-machine-files.ts'
 import { listClientFiles } from './read-client.ts'
 import { buildSearch, listSearchFiles } from './search/build-search.ts'
 
-type File = readonly [path: string, content: string | Uint8Array]
+/** A file of the site; one that has a key is made only where no file of that key lies. */
+export type File = { path: string; key: string | null; make: () => Promise<string | Uint8Array> }
+
+type Made = readonly [path: string, content: string | Uint8Array]
 
 /** How an edition is printed: `client` is the folder of the browser's part. */
 export type Printing = {
   setting: Setting
   client: string
+  /** The state of the code; `null` where it is not known, and nothing made by it can be told from other code's. */
+  version: string | null
   isAsked: IsAsked
   hasCards: boolean
   shallIndex: boolean
 }
 
 /** Files that are of the whole edition, or of the site. */
-async function* listCommon(edition: Edition, printing: Printing): AsyncGenerator<File, void> {
+async function* listCommon(edition: Edition, printing: Printing): AsyncGenerator<Made, void> {
   const { setting, client, hasCards, shallIndex, isAsked } = printing
   const { site, shell } = setting
   yield* listClientFiles(client)
@@ -32,12 +39,23 @@ async function* listCommon(edition: Edition, printing: Printing): AsyncGenerator
     yield [SEARCH_FOLDER + path, content]
 }
 
-/** Every file that is asked for, but for the cards, one at a time, so that none is held longer than it takes to write it. */
-export async function* listFiles(edition: Edition, printing: Printing): AsyncGenerator<File, void> {
-  const { setting, isAsked } = printing
+async function* listMade(edition: Edition, printing: Printing): AsyncGenerator<Made, void> {
+  const { isAsked } = printing
   for await (const file of listCommon(edition, printing))
     if (file[0].startsWith(SEARCH_FOLDER) || isAsked(file[0])) yield file
-  yield* prerenderEdition(edition, { ...setting, isAsked })
   yield* emitEdition(edition, isAsked)
   yield* emitTwins(edition, isAsked)
+}
+
+/** Every file that is asked for, but for the cards, one at a time, so that none is held longer than it takes to write it. */
+export async function* listFiles(edition: Edition, printing: Printing): AsyncGenerator<File, void> {
+  const { setting, isAsked, hasCards, version } = printing
+  const { shell, site } = setting
+  const start = createHash('sha1').update(JSON.stringify([version, shell, site, hasCards]))
+  for await (const { file, inputs, print } of listSheets(edition, { ...setting, isAsked })) {
+    const key = version === null ? null : start.copy().update(inputs).digest('base64url')
+    yield { path: file, key, make: print }
+  }
+  for await (const [path, content] of listMade(edition, printing))
+    yield { path, key: null, make: async () => content }
 }

@@ -68,3 +68,29 @@ test('a folder with foreign files is refused in a sentence', () => {
     `${folder} holds files that no build has put there; empty it, or set BROADSHEET_OUT elsewhere.`,
   )
 })
+
+test('a file of the same key is not made again, unless it or a sibling is gone', async () => {
+  let made = 0
+  const print = async (key: string, shallCompress = false): Promise<number> => {
+    const output = openOutput(folder, { shallCompress })
+    await output.writeMade('a.html', key, async () => {
+      made += 1
+      return 'word '.repeat(400)
+    })
+    return output.close()
+  }
+  expect(await print('k')).toBe(1)
+  expect(await print('k')).toBe(0)
+  expect(made).toBe(1)
+  // Of another key the same bytes came: they are made, and not written.
+  expect(await print('l')).toBe(0)
+  expect(made).toBe(2)
+  unlinkSync(join(folder, 'a.html'))
+  expect(await print('l')).toBe(1)
+  expect(await print('l', true)).toBe(3)
+  expect(await print('l', true)).toBe(0)
+  unlinkSync(join(folder, 'a.html.br'))
+  expect(await print('l', true)).toBe(3)
+  expect(await print('l')).toBe(0)
+  expect(list()).toEqual(['.broadsheet', 'a.html'])
+})

@@ -8,16 +8,15 @@ import { dropMark, keepLedger, readLedger, type Ledger } from './ledger.ts'
 export type Output = {
   /** Puts a file there, with its compressed siblings; leaves alone what is already there to the byte. */
   write: (path: string, content: string | Uint8Array) => Promise<void>
-  /** Puts a file there that is known by a key before it is made; leaves alone what was made by the same key. */
-  writeMade: (path: string, key: string, make: () => Promise<Uint8Array>) => Promise<void>
+  /** The same for a file that is known by a key before it is made: it is not even made where that key's file lies. */
+  writeMade: (path: string, key: string, make: () => Promise<string | Uint8Array>) => Promise<void>
   /** Removes what earlier builds made and this one did not. Answers how many files were written. */
   close: () => number
 }
 
 const SIBLINGS = ['.br', '.gz']
 
-const hashOf = (content: string | Uint8Array): string =>
-  createHash('sha1').update(content).digest('base64url')
+const hashOf = (content: Uint8Array): string => createHash('sha1').update(content).digest('base64url')
 
 function isThere(file: string, entry: Ledger[string]): boolean {
   const stat = statSync(file, { throwIfNoEntry: false })
@@ -35,7 +34,7 @@ export function openOutput(folder: string, { shallCompress, isWhole = true }: Ou
   const made = new Set<string>()
   let written = 0
 
-  const put = (path: string, content: string | Uint8Array, hash: string): void => {
+  const put = (path: string, content: Uint8Array, hash: string): void => {
     const file = join(root, path)
     const parent = dirname(file)
     if (!made.has(parent)) mkdirSync(parent, { recursive: true })
@@ -51,19 +50,27 @@ export function openOutput(folder: string, { shallCompress, isWhole = true }: Ou
     after[path] = entry
     return true
   }
+  const listSiblings = (path: string, size: number): readonly string[] =>
+    shallCompress && isWorthCompressing(path, size) ? SIBLINGS : []
+  // A sibling's hash is that of what it is made from, so that an unchanged page is not compressed again.
+  const keepAll = (path: string, hash: string, size: number): boolean =>
+    keep(path, hash) && listSiblings(path, size).every((ending) => keep(path + ending, hash))
   const write = async (path: string, content: string | Uint8Array): Promise<void> => {
-    const hash = hashOf(content)
-    const siblings = shallCompress && isWorthCompressing(path, content) ? SIBLINGS : []
-    // A sibling's hash is that of what it is made from, so that an unchanged page is not compressed again.
-    if (keep(path, hash) && siblings.every((ending) => keep(path + ending, hash))) return
-    put(path, content, hash)
-    if (siblings.length === 0) return
-    const { br, gz } = await compressBytes(content)
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content
+    const hash = hashOf(bytes)
+    if (keepAll(path, hash, bytes.length)) return
+    put(path, bytes, hash)
+    if (listSiblings(path, bytes.length).length === 0) return
+    const { br, gz } = await compressBytes(bytes)
     put(`${path}.br`, br, hash)
     put(`${path}.gz`, gz, hash)
   }
-  const writeMade = async (path: string, key: string, make: () => Promise<Uint8Array>): Promise<void> => {
-    if (!keep(path, key)) put(path, await make(), key)
+  const writeMade: Output['writeMade'] = async (path, key, make) => {
+    const entry = before[path]
+    if (entry !== undefined && entry[3] === key && keepAll(path, entry[0], entry[1])) return
+    await write(path, await make())
+    const [hash, size, mtimeMs] = after[path] ?? ['', 0, 0]
+    after[path] = [hash, size, mtimeMs, key]
   }
   const close = (): number => {
     for (const path of Object.keys(before))

@@ -2,7 +2,7 @@ import { emitEdition } from '#emit/emit-data.ts'
 import { emitTwins } from '#emit/emit-twins.ts'
 import type { Edition } from '#news/edition.ts'
 import { isPublic, type Site } from '#news/site.ts'
-import { prerenderEdition } from '#prerender/prerender-edition.ts'
+import { listSheets } from '#prerender/list-sheets.ts'
 import type { Shell } from '#prerender/shell.ts'
 import type { PageHead } from '#read/page-head.ts'
 import { findPicture } from './card/find-picture.ts'
@@ -28,7 +28,7 @@ export async function pressInMemory(
   const hasCards = isPublic(site)
   const find = (head: PageHead) => findPicture(head, edition.summary)
   const setting = { shell: SHELL, site, ...(hasCards && { findPicture: find }) }
-  for await (const [file, html] of prerenderEdition(edition, setting)) files.set(file, html)
+  for await (const { file, print } of listSheets(edition, setting)) files.set(file, await print())
   for (const [file, text] of emitEdition(edition)) files.set(file, text)
   for (const [file, text] of emitTwins(edition)) files.set(file, text)
   for (const [file, text] of listMachineFiles(edition, site, hasCards)) files.set(file, text)

@@ -5,8 +5,12 @@ export const PAGE_DATA_ID = 'page-data'
 /** What a prerendered page carries inline: its payloads by data path, and whether it is the missing page. */
 export type PageData = { isMissing: boolean; payloads: Readonly<Record<string, Payload>> }
 
-/** Writes page data for a `<script type="application/json">`: no `<` can close the element early. */
-export const writePageData = (data: PageData): string => JSON.stringify(data).replaceAll('<', '\\u003c')
+/**
+ * Writes page data for a `<script type="application/json">`: no `<` can close the element early. `payloads` is
+ * JSON already.
+ */
+export const writePageData = (isMissing: boolean, payloads: string): string =>
+  `{"isMissing":${isMissing},"payloads":${payloads}}`.replaceAll('<', '\\u003c')
 
 /** Reads what `writePageData` wrote; a document without it gives no payloads, and the loaders fetch. */
 export function readPageData(document: Document): PageData {

@@ -1,0 +1,24 @@
+import type { Edition } from '#news/edition.ts'
+import { pageFile } from '#news/paths.ts'
+import { listPages } from './list-pages.ts'
+import { createPrerenderer, hasAtomFeed, writePayloads, type Setting } from './prerender-edition.ts'
+
+/**
+ * A page of the site, to be printed or left as it lies: of the same inputs, setting and code comes the same
+ * HTML to the byte.
+ */
+export type Sheet = { file: string; inputs: string; print: () => Promise<string> }
+
+/** The pages asked for, in a fixed order. */
+export async function* listSheets(edition: Edition, setting: Setting): AsyncGenerator<Sheet, void> {
+  const prerender = await createPrerenderer(edition, setting)
+  const hasAtom = hasAtomFeed(edition)
+  for (const page of listPages(edition, setting.isAsked)) {
+    const data = writePayloads(page)
+    yield {
+      file: pageFile(page.path),
+      inputs: `${page.kind} ${hasAtom} ${data}`,
+      print: () => prerender(page, data),
+    }
+  }
+}
