@@ -12,15 +12,21 @@ const LONGEST_WORDS = 80
 
 const embed = (starts: boolean): Fate => ({ kind: 'block', rule: 'embedded post', block: 'embed', starts })
 
+/** What a signature holds: other lines need no closer look. */
+const HANDLE = '(@'
+
+const isSignature = (text: string): boolean =>
+  text.includes(HANDLE) && SIGNATURE.test(text) && SIGNED.test(text)
+
+const endsSigned = (text: string): boolean => text.includes(HANDLE) && SIGNED.test(text.slice(-200))
+
 /** Takes posts of social media that the copy prints. */
 export const markEmbeds: Pass = (copy) =>
-  copy.map(({ line, fate }, i): Marked => {
-    if (fate !== null || i === 0) return { line, fate }
+  copy.map((marked, i): Marked => {
+    const { line, fate } = marked
+    if (fate !== null || i === 0) return marked
     const { text } = line
-    if (SIGNATURE.test(text) && SIGNED.test(text)) return { line, fate: embed(false) }
-    const below = copy[i + 1]?.line.text ?? ''
-    const isPost = SIGNATURE.test(below) && SIGNED.test(below) && countWords(text) <= LONGEST_WORDS
-    return isPost || TAG.test(text) || SIGNED.test(text.slice(-200))
-      ? { line, fate: embed(true) }
-      : { line, fate }
+    if (isSignature(text)) return { line, fate: embed(false) }
+    const isPost = isSignature(copy[i + 1]?.line.text ?? '') && countWords(text) <= LONGEST_WORDS
+    return isPost || TAG.test(text) || endsSigned(text) ? { line, fate: embed(true) } : marked
   })

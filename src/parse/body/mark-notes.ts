@@ -1,3 +1,4 @@
+import { isMatch } from '#parse/furniture/match-rule.ts'
 import type { Fate, Marked, Pass } from '#parse/marks/mark.ts'
 import { isAboutAuthor } from './is-about-author.ts'
 import { NOTE_RULES } from './note-rules.ts'
@@ -11,7 +12,7 @@ const note = (rule: string): Fate => ({ kind: 'block', rule, block: 'note' })
 
 function recognise(text: string, place: { isFoot: boolean; isLast: boolean }): Fate | null {
   if (place.isLast && SIGN_OFF.test(text)) return note('sign-off')
-  const rule = text.length > LONGEST ? undefined : NOTE_RULES.find(({ pattern }) => pattern.test(text))
+  const rule = text.length > LONGEST ? undefined : NOTE_RULES.find((each) => isMatch(each, text))
   if (rule !== undefined) return note(rule.name)
   return place.isFoot && isAboutAuthor(text) ? note('about the author') : null
 }

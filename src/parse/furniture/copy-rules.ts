@@ -93,6 +93,7 @@ export const COPY_RULES: readonly FurnitureRule[] = [
     name: 'rights',
     pattern:
       /^(?:©|\(c\) ?\d{4}|copyright (?:©|\(c\)|\d{4})|[^.]{0,60}all rights reserved\b|(?:das )?urheberrecht ©|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|(?:всі|усі) права захищені|все права защищены).{0,300}$/iu,
+    sign: /©|\(c\)|copyright|reserv|réserv|riservati|захищені|защищены/i,
     examples: [
       '© 2031 Example Press. All Rights Reserved. This material may not be published.',
       '© Copyright Example',

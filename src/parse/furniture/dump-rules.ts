@@ -38,6 +38,7 @@ export const DUMP_RULES: readonly FurnitureRule[] = [
   {
     name: 'path',
     pattern: /^(?:[^.!?»›>]{1,60} [»›>] ){1,6}[^.!?»›>]{0,120}$|^[»›>] [^.!?]{2,120}(?:\.{3})?$/,
+    sign: /[»›>]/,
     examples: ['Home » City » Bridges', 'News > Nation', '» Bridge reopens'],
     traps: ['<ACME> SEES LOSS', 'Costs > income, the firm said.'],
   },
@@ -69,6 +70,7 @@ export const DUMP_RULES: readonly FurnitureRule[] = [
     name: 'comment',
     pattern:
       /^.{2,40}? (?:on |at |am |le |el |il |vom )?.{0,14}\b\d{1,2},? \d{4} (?:at |um |à |a las |- |, )?\d.{0,12} ?(?:said|says|wrote|sagte|schrieb|a dit|dice|disse):?$|^(?:top|best|\d+) (?:rated )?comments?\b.{0,20}$|^(?:you must (?:be )?log(?:ged)? in|please log in|log in|sign in) to (?:post|leave|write|add|comment).{0,40}$|^devi essere connesso.{0,40}$|^vous devez (?:être|vous) connect.{0,60}$|^du musst angemeldet sein.{0,60}$|^debes iniciar sesión.{0,60}$|^(?:lascia un commento|schreibe einen kommentar|laisser un commentaire|deja (?:un|tu) comentario|deixe (?:um|seu) comentário|добавить (?:комментарий|отзыв)|залишити коментар|отзывы|відгуки)$/iu,
+    sign: /\d{4} |^(?:top|best|\d|you|please|log|sign|devi|vous|du|debes|lascia|schreibe|laisser|deja|deixe|добавить|залишити|отзывы|відгуки)/i,
     examples: [
       'Jane Roe on September 12, 2031 at 4:47 pm said:',
       'Top Rated Comments',
@@ -95,6 +97,7 @@ export const DUMP_RULES: readonly FurnitureRule[] = [
     name: 'promotion',
     pattern:
       /^.{0,120}\bclick here\b.{0,60}$|^(?:did you )?(?:like|enjoy)(?:ed|ing)? (?:this|what you).{0,40}\?.{0,80}$|^(?:get|download) (?:the|our) .{1,40}\bapp\b.{0,60}$|^(?:need|want) more .{1,40}\? (?:subscribe|sign up|join).{0,120}$|^(?:get|receive) (?:access to|the latest|breaking) .{1,120}(?:inbox|alerts|subscription).{0,60}$|^follow [^.]{2,40} on(?: [^ .]{2,20})?$|^.{0,120}\byour inbox\b.{0,60}[.!]$|^.{0,120}\b(?:click|tap) to subscribe\b.{0,20}$|^skip (?:article|to) .{2,60}$|^this site is protected by .{1,120}$|^(?:email|follow|contact) .{3,60}(?:@| on ).{2,60}(?:follow|@).{0,120}$/i,
+    sign: /click|tap|inbox|^(?:did you|like|enjoy|get|download|need|want|receive|follow|skip|this site|email|contact)/i,
     examples: [
       'Do you rely on our reporting? Click here to support it.',
       'Like this story? Share it with a friend!',

@@ -81,6 +81,7 @@ export const INTERRUPTION_RULES: readonly FurnitureRule[] = [
   {
     name: 'poll',
     pattern: /^.{0,80}\blike (?:the|our|this) page:?$|^what do you think\b.{0,60}\bshare\b.{0,80}$/i,
+    sign: /page:?$|share/i,
     examples: [
       'Do you support the bridge? Like the page:',
       'What do you think about this? Share this and scroll down for more',

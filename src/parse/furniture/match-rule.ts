@@ -9,9 +9,12 @@ const LONGEST_RIGHTS = 400
 /** Code of a page that was saved as text is no furniture, and no rule need be tried on it. */
 const CODE = /[{}<]/
 
+/** Does a rule take a line, by its words alone, for furniture? */
+export const isMatch = ({ sign, pattern }: Pick<FurnitureRule, 'sign' | 'pattern'>, text: string): boolean =>
+  (sign === undefined || sign.test(text)) && pattern.test(text)
+
 const find = (rules: readonly FurnitureRule[], text: string): FurnitureRule | null =>
-  (text.length <= LONGEST && !CODE.test(text) ? rules.find(({ pattern }) => pattern.test(text)) : null) ??
-  null
+  (text.length <= LONGEST && !CODE.test(text) ? rules.find((rule) => isMatch(rule, text)) : null) ?? null
 
 const isLongRights = (text: string): boolean => text.length <= LONGEST_RIGHTS && text.startsWith('©')
 

@@ -6,6 +6,8 @@ export type FurnitureRule = {
   /** Named in `removed`. */
   name: string
   pattern: RegExp
+  /** What every line that matches holds: spares other lines a pattern that is dear to try. */
+  sign?: RegExp
   examples: readonly string[]
   traps: readonly string[]
   /** In page dumps the story is over where such a line stands: for good, or (`false`) unless prose resumes. */

@@ -3,18 +3,16 @@ import { matchPageRule } from '#parse/furniture/match-rule.ts'
 import { findDateline } from '#parse/header/find-dateline.ts'
 import { isDatum, isItem } from '#parse/lines/is-datum.ts'
 import { countWords } from '#parse/lines/measure-line.ts'
-import { isHeaderLine } from './is-header-line.ts'
 
 /** `Ferry disaster: 3 dead as the storm reaches the harbour` is longer than a datum. */
 const DATUM_WORDS = 8
 const HAS_WORD = /[\p{L}\p{N}]/u
 
-/** Can a line of a page be its headline? Furniture, captions, bylines, dates and items of lists cannot. */
+/** Can a line of a page that is no byline or date be its headline? Furniture, captions and items of lists cannot. */
 export const canBeHeadline = (text: string): boolean =>
   HAS_WORD.test(text) &&
   matchPageRule(text) === null &&
   !isCaption(text) &&
   !(isDatum(text) && countWords(text) < DATUM_WORDS) &&
   !isItem(text) &&
-  !isHeaderLine(text) &&
   findDateline(text) === null

@@ -2,7 +2,8 @@ import { matchPageRule } from '#parse/furniture/match-rule.ts'
 import { fingerprint } from '#parse/identity/fingerprint.ts'
 import type { Marked, Pass } from '#parse/marks/mark.ts'
 import type { Stretch } from '#parse/page/find-story.ts'
-import { scoreHeadline, wordsOf } from './score-headline.ts'
+import { isHeaderLine } from './is-header-line.ts'
+import { HEADER_BELOW, scoreHeadline, wordsOf } from './score-headline.ts'
 
 /** So much of a story is enough to know its words, and no longer line is a headline. */
 const STORY_LENGTH = 20_000
@@ -28,8 +29,10 @@ function countLines(lines: readonly string[]): ReadonlyMap<string, number> {
 function findHeadline(copy: readonly Marked[], story: Stretch): number {
   const lines = copy.map(({ line }) => line.text)
   const storyWords = wordsOf(lines.slice(story.start, story.end).join(' ').slice(0, STORY_LENGTH))
-  const search = { lines, storyWords, counts: countLines(lines) }
-  const scores = lines.slice(0, story.start + 1 + BEYOND).map((_, i) => {
+  const end = story.start + 1 + BEYOND
+  const areHeader = lines.slice(0, end + HEADER_BELOW.length).map(isHeaderLine)
+  const search = { lines, areHeader, storyWords, counts: countLines(lines) }
+  const scores = lines.slice(0, end).map((_, i) => {
     const score = scoreHeadline(search, i)
     return score === null || i <= story.start ? score : score - LATE
   })

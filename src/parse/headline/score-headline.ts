@@ -1,10 +1,13 @@
 import { fingerprint } from '#parse/identity/fingerprint.ts'
 import { canBeHeadline } from './can-be-headline.ts'
-import { isHeaderLine } from './is-header-line.ts'
 
-/** A page whose headline is sought: its lines, the words of its story, and how often it prints each line. */
+/**
+ * A page whose headline is sought: its lines, which of them say who wrote it or when, the words of its story, and
+ * how often it prints each line.
+ */
 export type HeadlineSearch = {
   lines: readonly string[]
+  areHeader: readonly boolean[]
   storyWords: ReadonlySet<string>
   counts: ReadonlyMap<string, number>
 }
@@ -21,7 +24,7 @@ const TOP = 5
 const SUBJECT = 15
 const ENDS_PROSE = /[.:]["”’»)]*$/
 /** What a byline or a date weighs on the next line, the one below that, … */
-const HEADER_BELOW = [5, 4, 4, 4] as const
+export const HEADER_BELOW = [5, 4, 4, 4] as const
 
 /** The longer words of a text, in lower case. */
 export function wordsOf(text: string): ReadonlySet<string> {
@@ -31,8 +34,8 @@ export function wordsOf(text: string): ReadonlySet<string> {
 }
 
 /** The nearer a byline or a date stands below a line, the more it speaks for a headline. */
-function scoreHeaderBelow(lines: readonly string[], i: number): number {
-  const below = lines.slice(i + 1, i + 1 + HEADER_BELOW.length).findIndex(isHeaderLine)
+function scoreHeaderBelow(areHeader: readonly boolean[], i: number): number {
+  const below = areHeader.slice(i + 1, i + 1 + HEADER_BELOW.length).indexOf(true)
   return below < 0 ? 0 : (HEADER_BELOW[below] ?? 0)
 }
 
@@ -76,9 +79,10 @@ function scoreEnd(text: string, words: number): number {
 }
 
 /** The weight of line `i` as the page's headline; `null` when it cannot be one. */
-export function scoreHeadline({ lines, storyWords, counts }: HeadlineSearch, i: number): number | null {
+export function scoreHeadline(search: HeadlineSearch, i: number): number | null {
+  const { lines, areHeader, storyWords, counts } = search
   const text = lines[i] ?? ''
-  if (!canBeHeadline(text)) return null
+  if (areHeader[i] === true || !canBeHeadline(text)) return null
   const words = measureTitle(text)
   const share = shareInStory(text, storyWords)
   const isRepeated = (counts.get(fingerprint(text)) ?? 0) > 1
@@ -87,7 +91,7 @@ export function scoreHeadline({ lines, storyWords, counts }: HeadlineSearch, i: 
     (PATH_MARKS.test(text) ? -10 : scorePlace(i, words, share)) +
     scoreEnd(text, words) +
     8 * share +
-    scoreHeaderBelow(lines, i) +
+    scoreHeaderBelow(areHeader, i) +
     (isRepeated ? 3 : 0)
   )
 }
