@@ -27,9 +27,8 @@ function isCaptionOverCredit({ line, fate }: Marked, below: Marked | undefined):
   if (fate !== null || (line.hint ?? 'prose') !== 'prose') return false
   const credit = below?.line.text
   // what tells most lines apart for least comes first
-  if (credit === undefined || countWords(credit) > CREDIT_WORDS || countWords(line.text) > LONGEST_WORDS)
-    return false
-  if (!isCaption(credit)) return false
+  if (credit === undefined || countWords(credit, CREDIT_WORDS) > CREDIT_WORDS) return false
+  if (countWords(line.text, LONGEST_WORDS) > LONGEST_WORDS || !isCaption(credit)) return false
   return CUE.test(line.text) || !endsSentence(line.text) || isSentenceOverAgency(line.text, credit)
 }
 

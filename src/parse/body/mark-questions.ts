@@ -10,7 +10,7 @@ const LABELLED = /^(?:q|question|frage|pregunta|domanda|pergunta|питання|
 const isQuestion = ({ line, fate }: Marked): boolean =>
   fate === null &&
   (ASKS.test(line.text) || LABELLED.test(line.text)) &&
-  countWords(line.text) <= LONGEST_WORDS
+  countWords(line.text, LONGEST_WORDS) <= LONGEST_WORDS
 
 /** The questions of an interview. */
 export const markQuestions: Pass = (copy) => {

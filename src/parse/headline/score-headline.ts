@@ -22,6 +22,8 @@ const PATH_MARKS = /\s[>›»|·]\s|→|\s[–>›»]$|^[>›»]|\S\|\S/
 const TOP = 5
 /** `Example matrix`, over a story of nothing else: it makes up for the shortness. */
 const SUBJECT = 15
+/** No headline is longer. */
+const LONGEST = 400
 const ENDS_PROSE = /[.:]["”’»)]*$/
 /** What a byline or a date weighs on the next line, the one below that, … */
 export const HEADER_BELOW = [5, 4, 4, 4] as const
@@ -82,7 +84,7 @@ function scoreEnd(text: string, words: number): number {
 export function scoreHeadline(search: HeadlineSearch, i: number): number | null {
   const { lines, areHeader, storyWords, counts } = search
   const text = lines[i] ?? ''
-  if (areHeader[i] === true || !canBeHeadline(text)) return null
+  if (text.length > LONGEST || areHeader[i] === true || !canBeHeadline(text)) return null
   const words = measureTitle(text)
   const share = shareInStory(text, storyWords)
   const isRepeated = (counts.get(fingerprint(text)) ?? 0) > 1

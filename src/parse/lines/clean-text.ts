@@ -35,11 +35,13 @@ function isPlain(text: string): boolean {
 }
 
 /** A text as it is printed, and with its column spaces: nothing invisible in it, no spaces at its ends. */
-export function readPrinted(text: string): { text: string; raw: string } {
-  // most lines are clean: one look spares them the others
-  if (isPlain(text) || !NEEDS_CLEANING.test(text)) return { text: text.trim(), raw: text.trimEnd() }
-  const visible = text.replace(INVISIBLE, '')
-  return { text: foldSpaces(visible).trim(), raw: visible.trimEnd() }
+export function readPrinted(source: string): { text: string; raw: string } {
+  const text = source.trim()
+  // most lines are clean but for their margin: one look spares them the others
+  if (isPlain(text) || !NEEDS_CLEANING.test(source))
+    return { text, raw: source.trimEnd().replaceAll('\ufeff', '') }
+  const visible = source.replace(INVISIBLE, '')
+  return { text: foldSpaces(visible.trim()).trim(), raw: visible.trimEnd() }
 }
 
 /** A line as it is printed: nothing invisible, single spaces, none at its ends. */

@@ -13,11 +13,14 @@ const END = 24
 
 const countWide = (text: string): number => Math.floor((text.match(WIDE)?.length ?? 0) / 2)
 
-/** How many words a text has. Scripts without spaces count two characters for a word. */
-export function countWords(text: string): number {
+/**
+ * How many words a text has. Scripts without spaces count two characters for a word. Beyond `enough` words the count
+ * may stop.
+ */
+export function countWords(text: string, enough = Number.POSITIVE_INFINITY): number {
   let words = 1
   let mayBeWide = false
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < text.length && words <= enough; at++) {
     const unit = text.charCodeAt(at)
     if (unit === SPACE) words++
     else mayBeWide ||= unit >= FIRST_WIDE && (unit < PUNCTUATION.first || unit > PUNCTUATION.last)

@@ -11,14 +11,14 @@ export function splitLines(text: string): readonly Line[] {
   const lines: Line[] = []
   let gap = 0
   for (const [i, source] of splitText(text).entries()) {
-    const printed = readPrinted(source)
-    if (printed.text === '') {
+    const { text: printed, raw } = readPrinted(source)
+    if (printed === '') {
       gap++
       continue
     }
     const column = source.length - source.trimStart().length + 1
-    const sources: Line['sources'] = [{ number: i + 1, text: printed.text }]
-    lines.push({ ...printed, gap, sources, column, hint: null })
+    const sources: Line['sources'] = [{ number: i + 1, text: printed }]
+    lines.push({ text: printed, raw, gap, sources, column, hint: null })
     gap = 0
   }
   return lines

@@ -34,7 +34,7 @@ function findClosed(lines: readonly Line[], rules: Rules): Stretch | null {
   for (let i = header + 1; i < lines.length; i++) {
     const rule = rules[i] ?? null
     if (rule?.endsStory !== undefined && words >= ENOUGH_WORDS) return { start: header + 1, end: i }
-    const length = rule === null ? countWords(lines[i]?.text ?? '') : 0
+    const length = rule === null ? countWords(lines[i]?.text ?? '', MOST_WORDS) : 0
     words += length >= LINE_WORDS ? Math.min(length, MOST_WORDS) : 0
   }
   return null

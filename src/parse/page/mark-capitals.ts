@@ -7,7 +7,7 @@ const FEWEST_WORDS = 7
 /** Removes lines of a page dump that are titles of other stories, set in capitals. */
 export const markCapitals = markEach(({ text }) => {
   const isShouted = text === text.toUpperCase() && text !== text.toLowerCase()
-  return isShouted && countWords(text) >= FEWEST_WORDS && !endsSentence(text)
+  return isShouted && countWords(text, FEWEST_WORDS) >= FEWEST_WORDS && !endsSentence(text)
     ? { kind: 'removed', rule: 'link in capitals' }
     : null
 })

@@ -12,7 +12,7 @@ const ABOUT =
   /^(?:about|über|sobre|à propos de|об|про|su|chi è|About|Über|Sobre|À propos de|Об|Про|Su|Chi è) \p{Lu}\p{L}+(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u
 
 const isShort = (text: string): boolean =>
-  countWords(text) <= SHORT_WORDS && !endsSentence(text) && !endsClause(text)
+  countWords(text, SHORT_WORDS) <= SHORT_WORDS && !endsSentence(text) && !endsClause(text)
 
 type Foot = { names: readonly string[]; belowAbout: (i: number) => boolean }
 

@@ -15,7 +15,7 @@ const LISTING = /,.*,/
 const isLink = ({ line, fate }: Marked): boolean =>
   fate?.kind === 'removed' ||
   (fate === null &&
-    countWords(line.text) <= LONGEST_WORDS &&
+    countWords(line.text, LONGEST_WORDS) <= LONGEST_WORDS &&
     !endsSentence(line.text) &&
     !endsClause(line.text) &&
     !isItem(line.text) &&

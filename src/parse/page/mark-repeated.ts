@@ -23,7 +23,7 @@ function findDoubled(prints: readonly (string | null)[]): ReadonlyMap<string, nu
 /** Long lines that a page prints twice in a row: the second goes. In a gallery the first is a caption. */
 export const markRepeated: Pass = (copy) => {
   const prints = copy.map(({ line, fate }) =>
-    fate === null && countWords(line.text) >= FEWEST_WORDS
+    fate === null && countWords(line.text, FEWEST_WORDS) >= FEWEST_WORDS
       ? fingerprint(line.text.slice(0, BEGINNING))
       : null,
   )

@@ -37,11 +37,13 @@ export function scoreLine(text: string, { rule, below, story }: Context): number
     return rule.endsStory === undefined || story < ENOUGH_STORY ? WEIGHTS.furniture : WEIGHTS.otherStories
   }
   if (isCaption(text)) return WEIGHTS.caption
-  const words = countWords(text)
+  const words = countWords(text, WEIGHTS.mostProse)
   if (isItem(text) && words > SENTENCE_WORDS) return WEIGHTS.item
   if (isProse(text, words)) return Math.min(words, WEIGHTS.mostProse)
   if (words > SHORT_WORDS) return WEIGHTS.medium
   if (endsSentence(text)) return 0
   if (isDatum(text)) return WEIGHTS.datum
-  return below !== undefined && isProse(below, countWords(below)) ? WEIGHTS.beforeProse : WEIGHTS.short
+  return below !== undefined && isProse(below, countWords(below, LONG_WORDS))
+    ? WEIGHTS.beforeProse
+    : WEIGHTS.short
 }
