@@ -8,7 +8,7 @@ import { namedHead, type PageHead } from '#read/page-head.ts'
 import { createRoutes } from '#read/routes.tsx'
 import type { Picture } from './head-setting.ts'
 import { MISSING_PATH } from './list-pages.ts'
-import type { Page } from './page.ts'
+import type { Page, PageKind } from './page.ts'
 import { renderHead } from './render-head.ts'
 import { createRenderer, type Rendered } from './render-page.tsx'
 import { fillShell, type Shell } from './shell.ts'
@@ -26,6 +26,20 @@ export type Setting = {
 /** A page whose data are written already. */
 type WrittenPage = Page & { data: string }
 
+/**
+ * What a page needs for its first paint, and what it links behind everything else, so that the page itself has the
+ * line for itself: the rest of its style, and the scripts that it will want.
+ */
+function frameStyle({ preloads, styles }: Shell, kind: PageKind): { first: string; last: string } {
+  const style = styles?.[kind === 'article' ? 'story' : 'others']
+  const scripts = preloads[kind].map(
+    (href) => `<link rel="modulepreload" fetchpriority="low" href="${href}">`,
+  )
+  if (style === undefined) return { first: '', last: scripts.join('') }
+  const link = `<link rel="stylesheet" href="${style.later}">`
+  return { first: `<style>${style.first}</style>`, last: [link, ...scripts].join('') }
+}
+
 function setPage(
   page: WrittenPage,
   rendered: Rendered,
@@ -34,16 +48,14 @@ function setPage(
   const { summary } = edition
   const head = rendered.head ?? namedHead('This page was never printed', MISSING_PATH, summary)
   const picture = page.kind === 'missing' ? null : (findPicture?.(head) ?? null)
-  const preloads = shell.preloads[page.kind].map(
-    (href) => `<link rel="modulepreload" fetchpriority="low" href="${href}">`,
-  )
   const data = writePageData(rendered.head === null, page.data)
+  const { first, last } = frameStyle(shell, page.kind)
   return fillShell(shell.template, {
     language: summary.language,
     direction: directionOf(summary.language),
-    head: renderHead(head, { kind: page.kind, summary, site, picture, hasAtom }) + preloads.join(''),
+    head: renderHead(head, { kind: page.kind, summary, site, picture, hasAtom }) + first,
     page: rendered.html,
-    data: `<script type="application/json" id="${PAGE_DATA_ID}">${data}</script>`,
+    data: `<script type="application/json" id="${PAGE_DATA_ID}">${data}</script>${last}`,
   })
 }
 

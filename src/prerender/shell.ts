@@ -1,12 +1,24 @@
 import type { PageKind } from './page.ts'
 
+/** A style sheet in two: one that stands in the page, and the address of the other, which the page links at its end. */
+export type Style = { first: string; later: string }
+
+/** Of stories, and of every other kind of page. */
+export type Styles = { story: Style; others: Style }
+
 /** The built `index.html` and the scripts each kind of page wants early. */
 export type Shell = {
   /** Has the marks `<!--head-->`, `<!--page-->` and `<!--data-->`, each once. */
   template: string
   /** Root-relative addresses of module scripts. */
   preloads: Readonly<Record<PageKind, readonly string[]>>
+  /** Left out where the template links its style sheet itself. */
+  styles?: Styles
 }
+
+/** A shell's inline scripts and styles, of every kind of page. */
+export const listInline = ({ template, styles }: Shell): string =>
+  [template, ...Object.values(styles ?? {}).map(({ first }) => `<style>${first}</style>`)].join('')
 
 type Parts = { head: string; page: string; data: string; language: string; direction: 'ltr' | 'rtl' }
 

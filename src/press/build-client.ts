@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { readPreloads } from './read-client.ts'
+import { splitClientStyle } from './style/split-client-style.ts'
 
 const CACHE = 'node_modules/.cache/broadsheet/client'
-const SOURCES = ['src/news', 'src/read']
+const SOURCES = ['src/news', 'src/read', 'src/press/style']
 const SOURCE_FILES = [
   'src/main.tsx',
   'index.html',
@@ -32,7 +34,7 @@ async function hashSources(base: string): Promise<string> {
 
 /**
  * Builds the browser's part of the site with Vite, once for the same sources and base path. Answers the
- * folder it lies in: hashed assets, `index.html` and `manifest.json`.
+ * folder it lies in: hashed assets, `index.html`, `manifest.json` and `styles.json`.
  */
 export async function buildClient(base: string): Promise<string> {
   const folder = resolve(CACHE, await hashSources(base))
@@ -42,6 +44,14 @@ export async function buildClient(base: string): Promise<string> {
   // Vite is large: it is loaded only when there is something to build.
   const { build } = await import('vite')
   await build({ base, logLevel: 'warn', build: { outDir, emptyOutDir: true, manifest: 'manifest.json' } })
+  const scripts = Object.entries(await readPreloads(outDir, base)).map(([kind, addresses]) => ({
+    kind,
+    files: addresses.map((address) => address.slice(base.length)),
+  }))
+  await splitClientStyle(outDir, base, {
+    story: scripts.filter(({ kind }) => kind === 'article').flatMap(({ files }) => files),
+    others: scripts.flatMap(({ files }) => files),
+  })
   await rename(outDir, folder).catch(() => rm(outDir, { recursive: true }))
   return folder
 }

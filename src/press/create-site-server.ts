@@ -6,7 +6,7 @@ import { twinPath } from '#news/machine-paths.ts'
 import { matchArticlePath } from '#news/paths.ts'
 import { findContentType } from './content-type.ts'
 import { listAddresses } from './list-addresses.ts'
-import { listSecurityHeaders } from './security-headers.ts'
+import { readHostHeaders } from './write-host-headers.ts'
 import type { Surroundings } from './surroundings.ts'
 
 const TWIN = /\.md$/
@@ -35,7 +35,7 @@ function findMoved(path: string, addresses: ReadonlyMap<string, string>): string
  */
 export async function createSiteServer({ out, base }: Surroundings): Promise<Server> {
   const missingPage = await readFile(join(out, '404.html'))
-  const headers = listSecurityHeaders(missingPage.toString())
+  const headers = readHostHeaders(await readFile(join(out, '_headers'), 'utf8'))
   const addresses = await listAddresses(out)
   const answerMissing = (response: ServerResponse, body: Uint8Array = missingPage) =>
     response

@@ -6,6 +6,7 @@ import type { IsAsked } from '#news/part.ts'
 import { SEARCH_FOLDER } from '#news/search-index.ts'
 import { listSheets } from '#prerender/list-sheets.ts'
 import type { Setting } from '#prerender/prerender-edition.ts'
+import { listInline } from '#prerender/shell.ts'
 import { listHostFiles } from './list-host-files.ts'
 import { listMachineFiles } from './list-machine-files.ts'
 import { listClientFiles } from './read-client.ts'
@@ -33,7 +34,7 @@ async function* listCommon(edition: Edition, printing: Printing): AsyncGenerator
   const { site, shell } = setting
   yield* listClientFiles(client)
   yield* listMachineFiles(edition, site, hasCards)
-  yield* listHostFiles(edition.articles, site.base, shell.template)
+  yield* listHostFiles(edition.articles, site.base, listInline(shell))
   if (!shallIndex || !isAsked(SEARCH_FOLDER)) return
   for await (const [path, content] of listSearchFiles(await buildSearch(edition.articles)))
     yield [SEARCH_FOLDER + path, content]

@@ -4,7 +4,7 @@ import { writeHostHeaders } from './write-host-headers.ts'
 import { writeNginxArticles, writeNginxHeaders } from './write-nginx.ts'
 import { writeRedirects } from './write-redirects.ts'
 
-/** Files that hosts read and readers do not. `html` is any page of the site, whose inline parts the policy names. */
+/** Files that hosts read and readers do not. `html` holds the inline parts of every page, which the policy names. */
 export function* listHostFiles(
   articles: readonly Article[],
   base: string,

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import type { PageKind } from '#prerender/page.ts'
-import type { Shell } from '#prerender/shell.ts'
+import type { Shell, Styles } from '#prerender/shell.ts'
 
 type Chunk = { file: string; imports?: string[] }
 type Manifest = Readonly<Record<string, Chunk>>
@@ -26,9 +26,8 @@ function listFiles(manifest: Manifest, name: string, seen = new Set<string>()): 
   return [chunk.file, ...(chunk.imports ?? []).flatMap((next) => listFiles(manifest, next, seen))]
 }
 
-/** The shell that pages are set in, from a built client. */
-export async function readShell(client: string, base: string): Promise<Shell> {
-  const template = await readFile(join(client, 'index.html'), 'utf8')
+/** The scripts each kind of page wants early, as root-relative addresses. */
+export async function readPreloads(client: string, base: string): Promise<Shell['preloads']> {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Vite documents this file's shape
   const manifest = JSON.parse(await readFile(join(client, 'manifest.json'), 'utf8')) as Manifest
   const linked = new Set(listFiles(manifest, 'index.html'))
@@ -38,8 +37,19 @@ export async function readShell(client: string, base: string): Promise<Shell> {
   }
   const kinds: PageKind[] = ['front', 'section', 'article', 'saved', 'search', 'missing']
   const [front = [], section = [], article = [], saved = [], search = [], missing = []] = kinds.map(preload)
-  return { template, preloads: { front, section, article, saved, search, missing } }
+  return { front, section, article, saved, search, missing }
 }
+
+/** The shell that pages are set in, from a built client. */
+export async function readShell(client: string, base: string): Promise<Shell> {
+  const template = await readFile(join(client, 'index.html'), 'utf8')
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our own file
+  const styles = JSON.parse(await readFile(join(client, 'styles.json'), 'utf8')) as Styles
+  return { template, preloads: await readPreloads(client, base), styles }
+}
+
+/** What the press alone reads of a built client. */
+const UNPUBLISHED: ReadonlySet<string> = new Set(['index.html', 'manifest.json', 'styles.json'])
 
 /** The built client's files that go into the site as they are, as `[path, bytes]`. */
 export async function* listClientFiles(
@@ -47,7 +57,7 @@ export async function* listClientFiles(
 ): AsyncIterable<readonly [path: string, bytes: Uint8Array]> {
   const entries = await readdir(client, { recursive: true, withFileTypes: true })
   for (const entry of entries) {
-    if (!entry.isFile() || entry.name === 'index.html' || entry.name === 'manifest.json') continue
+    if (!entry.isFile() || UNPUBLISHED.has(entry.name)) continue
     const file = join(entry.parentPath, entry.name)
     yield [relative(client, file).split(sep).join('/'), await readFile(file)]
   }

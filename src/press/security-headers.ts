@@ -12,8 +12,8 @@ function listInlineHashes(html: string, element: 'script' | 'style'): string[] {
 }
 
 /**
- * The headers every answer of the site carries. `html` is any of its pages: all are set in one shell, so
- * one policy names the few inline scripts and styles of them all and allows no other, and no other host. The
+ * The headers every answer of the site carries. `html` holds the inline scripts and styles of every page: one
+ * policy names the few there are and allows no other, and no other host. The
  * search's library is WebAssembly, which scripts may compile; no text becomes a script.
  */
 export function listSecurityHeaders(html: string): Readonly<Record<string, string>> {

@@ -28,3 +28,12 @@ export function writeHostHeaders(headers: Readonly<Record<string, string>>, base
   ]
   return `${lines.join('\n')}\n`
 }
+
+const EVERY_ANSWER = /^\/\*\n((?: {2}.+\n)+)/
+const HEADER = /^ {2}([^:]+): (.+)$/gm
+
+/** The headers of every answer, from the file that `writeHostHeaders` wrote. */
+export function readHostHeaders(text: string): Readonly<Record<string, string>> {
+  const given = EVERY_ANSWER.exec(text)?.[1] ?? ''
+  return Object.fromEntries([...given.matchAll(HEADER)].map(([, name = '', value = '']) => [name, value]))
+}
