@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { APIRequestContext } from '@playwright/test'
 import { parseHTML } from 'linkedom'
 import { expect, test } from './journey.ts'
@@ -6,6 +6,8 @@ import { openPage } from './open-page.ts'
 
 const STORY = '/article/kiev-must-strike-targets-in-russia-5fd243cf'
 
+/** One initial congestion window. */
+const MOST_PAGE = 14 * 1024
 const MOST_STYLE = 12_288
 const MOST_SCRIPT = 122_880
 const MOST_FONTS = 95_000
@@ -22,6 +24,7 @@ async function openDocument(request: APIRequestContext) {
   const list = (selector: string, attribute: string) =>
     [...document.querySelectorAll(selector)].map((element) => element.getAttribute(attribute) ?? '')
   return {
+    inline: [...document.querySelectorAll('style')].map(({ textContent }) => textContent ?? ''),
     styles: list('link[rel=stylesheet]', 'href'),
     scripts: [...list('script[src]', 'src'), ...list('link[rel=modulepreload]', 'href')],
     images: list('article img, article source', 'src'),
@@ -29,10 +32,19 @@ async function openDocument(request: APIRequestContext) {
 }
 
 test('the style of a cold story is under 12 KB', async ({ request }) => {
-  const { styles } = await openDocument(request)
-  expect(styles.length).toBe(1)
-  const sizes = await Promise.all(styles.map(async (address) => weigh(await get(request, address))))
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(MOST_STYLE)
+  const { inline, styles } = await openDocument(request)
+  expect([inline.length, styles.length]).toEqual([1, 1])
+  const linked = await Promise.all(styles.map((address) => get(request, address)))
+  expect(weigh(Buffer.concat([Buffer.from(inline.join('')), ...linked]))).toBeLessThan(MOST_STYLE)
+})
+
+test('a cold story comes with the style of its first screen in one initial congestion window', async ({
+  request,
+}) => {
+  const page = await get(request, STORY)
+  expect(brotliCompressSync(page).length).toBeLessThan(MOST_PAGE)
+  const { document } = parseHTML(page.toString())
+  expect(document.querySelectorAll('head link[rel=stylesheet], head link[rel=preload]').length).toBe(0)
 })
 
 test('the scripts of a cold story, and all that they import at once, are under 120 KB', async ({

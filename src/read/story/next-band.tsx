@@ -7,7 +7,7 @@ import { Speech } from './speech.tsx'
 /** The band that leads on: to the next story, or to the front after the last. */
 export function NextBand({ onward: { next, nextElsewhere } }: { onward: Onward }) {
   return (
-    <section aria-label="Next" className="far on-band print:hidden">
+    <section aria-label="Next" className="on-band print:hidden">
       {nextElsewhere !== null && <Elsewhere title={nextElsewhere} />}
       <div className="group relative">
         <div className="sheet columns pt-6 pb-8 lg:pt-10 lg:pb-16">

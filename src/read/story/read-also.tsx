@@ -10,7 +10,7 @@ const ITEM =
 export function ReadAlso({ onward: { readAlso, listedElsewhere } }: { onward: Onward }) {
   if (readAlso.length === 0 && listedElsewhere.length === 0) return null
   return (
-    <div className="far sheet [--far:40rem] print:hidden">
+    <div className="sheet print:hidden">
       <section aria-labelledby="read-also" className="pb-6 lg:pb-10">
         <div className="oxford" />
         <div className="columns">
