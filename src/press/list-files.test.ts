@@ -15,6 +15,8 @@ async function makeClient(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'client-'))
   await writeFile(join(folder, 'index.html'), '<html lang="en"><!--head--><!--page--><!--data--></html>')
   await writeFile(join(folder, 'manifest.json'), '{}')
+  const style = { first: 'p{}', later: '/news/assets/later.css' }
+  await writeFile(join(folder, 'styles.json'), JSON.stringify({ story: style, others: style }))
   await writeFile(join(folder, 'icon.svg'), '<svg/>')
   return folder
 }

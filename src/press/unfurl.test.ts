@@ -49,6 +49,7 @@ beforeAll(async () => {
   edition = (await makeEdition(seeds)).edition
   const output = openOutput(out, { shallCompress: false })
   for (const [path, text] of await pressInMemory(edition, SITE)) await output.write(path, text)
+  await output.write('_headers', '')
   await pressCards(edition, output, () => true)
   output.close()
   server = await createSiteServer({ seeds, out, ...SITE })
