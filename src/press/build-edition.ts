@@ -13,6 +13,7 @@ import { listUnpublishable } from './list-unpublishable.ts'
 import { makeEdition } from './make-edition.ts'
 import { openOutput } from './open-output.ts'
 import { readShell } from './read-client.ts'
+import { startStopwatch } from './stopwatch.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Only the bundled press knows which code it is, and may trust what the same code has kept. */
@@ -24,9 +25,10 @@ export type Built = { stories: number; spiked: number; written: number; notices:
 /** Seeds in, site out: parses, links, builds the client, prerenders and emits into the output folder. */
 export async function buildEdition(surroundings: Surroundings, options: BuildOptions): Promise<Built> {
   const { seeds, out, origin, base } = surroundings
+  const stopwatch = startStopwatch()
   const version = typeof PRESS_VERSION === 'string' ? PRESS_VERSION : null
   const kept = version === null ? null : openKeptCopy(seeds, version)
-  const { edition, spiked, notices } = await makeEdition(seeds, kept)
+  const { edition, spiked, notices } = await makeEdition(seeds, { kept, stopwatch })
   const client = await buildClient(base)
   const site = { origin, base }
   const hasCards = isPublic(site) && options.shallDrawCards
@@ -37,15 +39,20 @@ export async function buildEdition(surroundings: Surroundings, options: BuildOpt
   }
   const isAsked = askPart(options.part)
   const isWhole = options.part.of === 1
+  stopwatch.lap('client')
   const output = openOutput(out, { shallCompress: options.shallCompress, isWhole })
   const printing = { setting, client, version, isAsked, hasCards, shallIndex: options.shallIndex }
   for await (const { path, key, make } of listFiles(edition, printing)) {
     if (key === null) await output.write(path, await make())
     else await output.writeMade(path, key, make)
+    stopwatch.lap(key === null ? 'emit' : 'print')
   }
   if (hasCards) await pressCards(edition, output, isAsked)
+  stopwatch.lap('cards')
   const written = output.close()
+  stopwatch.lap('close')
   const all = [...notices, ...listUnpublishable(surroundings)]
   if (options.report !== null) await writeFile(options.report, `${JSON.stringify(all, null, 2)}\n`)
+  if (options.timings !== null) await writeFile(options.timings, `${JSON.stringify(stopwatch.tell())}\n`)
   return { stories: edition.articles.length, spiked: spiked.length, written, notices: all }
 }

@@ -7,6 +7,7 @@ test('nothing asked for: everything is made, nothing is strict', () => {
     shallIndex: true,
     shallCompress: true,
     report: null,
+    timings: null,
     isStrict: false,
     part: { part: 1, of: 1 },
   })
@@ -20,6 +21,7 @@ test('the flags of the contract', () => {
     shallIndex: false,
     shallCompress: false,
     report: 'r.json',
+    timings: null,
     isStrict: true,
     part: { part: 1, of: 1 },
   })

@@ -8,6 +8,8 @@ export type BuildOptions = {
   shallCompress: boolean
   /** Where to write every notice as JSON. */
   report: string | null
+  /** Where to write what the parts of the work took as JSON. */
+  timings: string | null
   /** Whether any notice fails the build. */
   isStrict: boolean
   /** The part of the edition to print; all of it is one part of one. */
@@ -31,6 +33,7 @@ export function parseBuildOptions(args: readonly string[]): BuildOptions {
       'no-search': { type: 'boolean', default: false },
       'no-compress': { type: 'boolean', default: false },
       report: { type: 'string' },
+      timings: { type: 'string' },
       strict: { type: 'boolean', default: false },
       shard: { type: 'string', default: '1/1' },
     },
@@ -40,6 +43,7 @@ export function parseBuildOptions(args: readonly string[]): BuildOptions {
     shallIndex: !values['no-search'],
     shallCompress: !values['no-compress'],
     report: values.report ?? null,
+    timings: values.timings ?? null,
     isStrict: values.strict,
     part: parsePart(values.shard),
   }
