@@ -5,13 +5,16 @@ const LONGEST_WORDS = 12
 const LONGEST = 90
 /** Where a sentence, a clause or a label ends. A question mark may end a crosshead. */
 const ENDS_PROSE = /[.!:;,…。！：；、，،؛۔।](?:["”’“»›)\]」』])*$/
+/** Someone speaks: `Roe asked, “Is it late?”`, `“It is late.” – Ann Roe` */
+const SPEECH = /, [“"„«]|[.!?,][”"»] ?(?:[–—-]|\p{L})/u
 const HAS_WORD = /\p{L}/u
 
 function isShort(text: string): boolean {
   return text.length <= LONGEST && countWords(text) <= LONGEST_WORDS
 }
 
-const isHeading = (text: string): boolean => isShort(text) && !ENDS_PROSE.test(text) && HAS_WORD.test(text)
+const isHeading = (text: string): boolean =>
+  isShort(text) && !ENDS_PROSE.test(text) && HAS_WORD.test(text) && !SPEECH.test(text)
 
 const isProse = ({ line, fate }: Marked): boolean => fate === null && !isHeading(line.text)
 

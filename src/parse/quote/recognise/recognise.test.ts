@@ -7,9 +7,18 @@ const paragraph = (text: string): Block => ({ kind: 'paragraph', text, lines: [1
 
 const EXAMPLES: ReadonlyMap<string, readonly (readonly [copy: string, speaker: string])[]> = new Map([
   [
+    'reported speaker',
+    [
+      ['Ann Roe quoted Jim Poe as saying “it is late in the day”.', 'Jim Poe'],
+      ['The paper quoted Jim Poe, its editor, as saying the plan was “a gift to the banks”.', 'Jim Poe'],
+      ['Ann Roe recalled Jim Poe telling her, “It is late in the day.”', 'Jim Poe'],
+    ],
+  ],
+  [
     'beside mark',
     [
       ['Ann Roe said: “It is late in the day.”', 'Ann Roe'],
+      ['Ann Roe was quoted as saying “it is late in the day”.', 'Ann Roe'],
       ['Ann Roe praised the plan and said, “We can do this.”', 'Ann Roe'],
       ['Ann Roe criticised Jim Poe for saying “it is late in the day”.', 'Jim Poe'],
     ],
@@ -60,6 +69,16 @@ const EXAMPLES: ReadonlyMap<string, readonly (readonly [copy: string, speaker: s
   ],
   ['any verb after mark', [['“It is late in the day,” Ann Roe harrumphed.', 'Ann Roe']]],
   ['end of sentence', [['The plan is “a gift to the banks” and worse, Ann Roe said.', 'Ann Roe']]],
+  [
+    'owner of words',
+    [
+      ['Ann Roe’s view is that the plan is “a gift to the banks”.', 'Ann Roe'],
+      ['Ann Roe’s claim that the plan is “a gift to the banks” is false.', 'Ann Roe'],
+      ['The plan is, in Ann Roe’s words, “a gift to the banks”.', 'Ann Roe'],
+      ['The plan is “a gift to the banks”, in the words of Ann Roe.', 'Ann Roe'],
+      ['“It is late in the day,” was Ann Roe’s answer.', 'Ann Roe'],
+    ],
+  ],
   ['clause subject', [['Ann Roe rallied voters with “a better bridge for all”.', 'Ann Roe']]],
 ])
 

@@ -6,6 +6,8 @@ import { recogniseClauseSubject } from './clause-subject.ts'
 import { recogniseLabel } from './label.ts'
 import { recogniseEndOfSentence } from './end-of-sentence.ts'
 import type { Recogniser } from './finding.ts'
+import { recogniseOwnerOfWords } from './owner-of-words.ts'
+import { recogniseReportedSpeaker } from './reported-speaker.ts'
 
 export type Family = { family: string; recognise: Recogniser }
 
@@ -14,6 +16,7 @@ export type Family = { family: string; recognise: Recogniser }
  * examples in the test.
  */
 export const RECOGNISERS: readonly Family[] = [
+  { family: 'reported speaker', recognise: recogniseReportedSpeaker },
   { family: 'beside mark', recognise: recogniseBesideMark },
   { family: 'label', recognise: recogniseLabel },
   { family: 'after mark', recognise: recogniseAfterMark },
@@ -22,5 +25,6 @@ export const RECOGNISERS: readonly Family[] = [
   { family: 'before mark', recognise: recogniseBeforeMark },
   { family: 'any verb after mark', recognise: recogniseAnyVerbAfterMark },
   { family: 'end of sentence', recognise: recogniseEndOfSentence },
+  { family: 'owner of words', recognise: recogniseOwnerOfWords },
   { family: 'clause subject', recognise: recogniseClauseSubject },
 ]
