@@ -92,7 +92,7 @@ function readSubject(reading: Reading, at: number): number {
   const { tokens, to } = reading
   const token = tokens[at]
   const before = tokens[at - 1]
-  const isObject = has(before, trait.PREPOSITION) && !has(token, trait.PRONOUN)
+  const isObject = (has(before, trait.PREPOSITION) && !has(token, trait.PRONOUN)) || isWon(tokens, at)
   if (isObject) {
     const object = readSource(tokens, at)
     if (object === null) return at + 1
@@ -135,6 +135,12 @@ function readSubject(reading: Reading, at: number): number {
   reading.isPredicate = false
   return source.phrase.to
 }
+
+/** “after winning Ohio, …”: the name is what is done, and nobody who speaks. */
+const isWon = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{Ll}+ing$/u.test(tokens[at - 1]?.text ?? '') &&
+  has(tokens[at - 2], trait.PREPOSITION | trait.SUBORDINATOR) &&
+  isNameWord(tokens[at])
 
 /** What cannot speak claims no verb that is far away. */
 const isThing = (tokens: readonly Token[], source: Source): boolean =>

@@ -32,6 +32,12 @@ function findName(tokens: readonly Token[], from: number): number | null {
   return null
 }
 
+/** “the winner, Ann Roe, said”: a name between commas, and then a verb. */
+function namesAside(tokens: readonly Token[], comma: number): boolean {
+  const end = endOfRun(tokens, comma + 1)
+  return tokens[end]?.lower === ',' && readsOn(tokens[end + 1])
+}
+
 /** Whose a writing is: “Roe’s statement”, “an email sent by Roe”, “former mayor and chair Ann Roe”. */
 function readAuthor(tokens: readonly Token[], { kind, phrase }: Source): Found | null {
   const { from, to } = phrase
@@ -75,8 +81,13 @@ export function readNamedSource(tokens: readonly Token[], from: number, to: numb
   const isRole = tokens.slice(from, end).some((token) => has(token, trait.ROLE))
   const isOne = isRole || SINGULAR.has(tokens[from]?.lower ?? '')
   const isOneOf = tokens[from]?.lower === 'one' && tokens[end]?.lower === 'of'
+  const isThe = tokens[from]?.lower === 'the' && namesAside(tokens, end)
   const start =
-    isRole || isOneOf ? findName(tokens, end) : isOne && tokens[end]?.lower === ',' ? end + 1 : null
+    isRole || isOneOf
+      ? findName(tokens, end)
+      : (isOne || isThe) && tokens[end]?.lower === ','
+        ? end + 1
+        : null
   if (start === null || start >= to) return { source, after: end }
   const nameEnd = endOfRun(tokens, start)
   const nameStart = startOfName(tokens, start, nameEnd)

@@ -15,6 +15,13 @@ const EXAMPLES: ReadonlyMap<string, readonly (readonly [copy: string, speaker: s
     ],
   ],
   [
+    'agent behind',
+    [
+      ['Ann Roe was called “a gift to the banks” by Jim Poe.', 'Jim Poe'],
+      ['Ann Roe, described as “a gift to the banks” by the mayor, Jim Poe, left.', 'Jim Poe'],
+    ],
+  ],
+  [
     'beside mark',
     [
       ['Ann Roe said: “It is late in the day.”', 'Ann Roe'],
@@ -38,6 +45,7 @@ const EXAMPLES: ReadonlyMap<string, readonly (readonly [copy: string, speaker: s
       ['“It is late in the day,” said the mayor’s lawyer, Ann Roe.', 'Ann Roe'],
       ['“It is late in the day,” Ann Roe, head of the River Board stated.', 'Ann Roe'],
       ['“It is late in the day!” beamed Ann Roe.', 'Ann Roe'],
+      ['“It is late in the day,” the winner, Ann Roe, told the hall.', 'Ann Roe'],
       ['“It is late in the day,” a spokesman for the council said.', 'a spokesman for the council'],
       ['“It is late in the day,” Ann Roe and Jim Poe wrote.', 'Ann Roe and Jim Poe'],
       ['“It is late in the day,” as Ann Roe put it.', 'Ann Roe'],

@@ -1,4 +1,5 @@
 import { recogniseAccordingTo } from './according-to.ts'
+import { recogniseAgentBehind } from './agent-behind.ts'
 import { recogniseAfterMark, recogniseAnyVerbAfterMark } from './after-mark.ts'
 import { recogniseBeforeMark } from './before-mark.ts'
 import { recogniseAddress, recogniseBesideMark } from './beside-mark.ts'
@@ -17,6 +18,7 @@ export type Family = { family: string; recognise: Recogniser }
  */
 export const RECOGNISERS: readonly Family[] = [
   { family: 'reported speaker', recognise: recogniseReportedSpeaker },
+  { family: 'agent behind', recognise: recogniseAgentBehind },
   { family: 'beside mark', recognise: recogniseBesideMark },
   { family: 'label', recognise: recogniseLabel },
   { family: 'after mark', recognise: recogniseAfterMark },
