@@ -30,6 +30,7 @@ function draftBlocks(copy: readonly Marked[]): readonly Draft[] {
 
 function textOf({ kind, lines }: Draft): string {
   if (kind === 'rule') return ''
+  if (kind === 'paragraph' && lines.length === 1) return lines[0].text
   if (kind === 'table') return lines.map((line) => line.raw).join('\n')
   if (kind === 'list') return lines.flatMap((line) => splitItems(line.text)).join('\n')
   return lines.map((line) => line.text).join('\n')

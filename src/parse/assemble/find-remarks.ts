@@ -17,13 +17,17 @@ const DAMAGE: readonly { pattern: RegExp; message: string }[] = [
   { pattern: REPLACED, message: 'letters are lost (“\ufffd”): copy the line from its source again' },
 ]
 
+/** What garbled and lost letters hold: one look at each line. */
+const SIGN_OF_DAMAGE = /[ÃÐ\ufffd]|â€/
+
 const findLine = (copy: readonly Marked[], pattern: RegExp): Marked | undefined =>
   copy.find(({ line }) => pattern.test(line.text))
 
 /** What is odd in the copy itself: garbled letters, and dates that can be read two ways. */
 export function findRemarks(copy: readonly Marked[]): readonly Remark[] {
+  const suspect = copy.filter(({ line }) => SIGN_OF_DAMAGE.test(line.text))
   const damaged = DAMAGE.flatMap(({ pattern, message }): readonly Remark[] => {
-    const found = findLine(copy, pattern)
+    const found = findLine(suspect, pattern)
     return found === undefined ? [] : [{ line: firstNumber(found.line), message }]
   })
   const ambiguous = copy

@@ -5,7 +5,8 @@ export type Fields = Omit<Gives, 'readAlso'> & { readAlso: readonly Listed[] }
 
 /** What the lines give, in the order of the copy: of single fields the first counts, lists are joined. */
 export function gatherFields(copy: readonly Marked[]): Fields {
-  const given = copy.flatMap(({ fate }) => (fate?.kind === 'field' ? [fate.gives] : []))
+  const given: Gives[] = []
+  for (const { fate } of copy) if (fate?.kind === 'field') given.push(fate.gives)
   const singles: Gives = Object.assign({}, ...given.toReversed())
   return { ...singles, readAlso: given.flatMap(({ readAlso }) => readAlso ?? []) }
 }

@@ -15,6 +15,7 @@ const PLACE = /^\p{L}[\p{L}'’./ -]{1,40}$/u
 
 /** A month and a day, in either order, with or without a year; or `null`. */
 function hasDay(text: string): boolean {
+  if (!/\d/.test(text)) return false
   const words = text.split(/[\s,]+/)
   return words.some((word, i) => {
     if (monthOf(word.replace(/\d{1,4}$/, '')) === null && !/^[Mm][Aa][Rr][Cc]$/.test(word)) return false
@@ -32,7 +33,8 @@ function isPlaceInCapitals(text: string): boolean {
 
 /** A place before its day, parted by a comma unless it is in capitals: `DETROIT June 18`. */
 function isPlaceWithDay(text: string): boolean {
-  const [first = ''] = text.split(/,|\s(?=\S{1,14}\s?\d)/)
+  const cut = text.search(/,|\s(?=\S{1,14}\s?\d)/)
+  const first = cut < 0 ? text : text.slice(0, cut)
   const isSetApart = text.startsWith(',', first.length) || first === first.toUpperCase()
   return (
     isSetApart && hasDay(text) && PLACE.test(first) && first.split(' ').length <= 4 && monthOf(first) === null

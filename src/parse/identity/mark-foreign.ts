@@ -9,8 +9,8 @@ const SHORTEST = 60
 const OWN_WORDS = 2
 const BEGINNING = 160
 
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/g
-const LATIN = /[A-Za-z\u00c0-\u024f]/g
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]+/g
+const LATIN = /[A-Za-z\u00c0-\u024f]+/g
 /** Letters beyond the Latin ones: without them a block is in Latin letters, or in none. */
 const BEYOND_LATIN = /[\u0370-\u1cff\u3040-\u9fff\uac00-\ud7a3\ufb1d-\ufdff\ufe70-\ufeff]/
 /** Languages of one script, which a paragraph alone hardly tells apart. */
@@ -19,7 +19,7 @@ const KIN: ReadonlySet<string> = new Set(['ar fa', 'fa ar', 'ja zh', 'zh ja', 'r
 type Tongue = { language: string; direction: 'ltr' | 'rtl' }
 type Foreign = { language?: string; direction?: 'ltr' | 'rtl' }
 
-const count = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0
+const count = (text: string, letters: RegExp): number => text.length - text.replaceAll(letters, '').length
 
 /** Does a text begin with the article's own words? Looked at before anything is counted. */
 const isOwn = (text: string, language: string): boolean =>
@@ -42,16 +42,18 @@ function tellDirection(text: string): 'ltr' | 'rtl' | null {
   return right > left ? 'rtl' : 'ltr'
 }
 
-function tellForeign(text: string, { language, direction }: Tongue): Foreign {
+function tellForeign(text: string, { language, direction }: Tongue): Foreign | null {
   const told = tellLanguage(text, language)
   const needsLooking = direction === 'rtl' || BEYOND_LATIN.test(text)
   const way = told === null ? (needsLooking ? tellDirection(text) : null) : directionOf(told)
-  return {
-    ...(told === null ? {} : { language: told }),
-    ...(way === null || way === direction ? {} : { direction: way }),
-  }
+  const isTurned = way !== null && way !== direction
+  if (told === null && !isTurned) return null
+  return { ...(told === null ? {} : { language: told }), ...(isTurned ? { direction: way } : {}) }
 }
 
 /** The blocks of an article, with language and direction on those where they surely differ from the article's. */
 export const markForeign = (body: readonly Block[], tongue: Tongue): readonly Block[] =>
-  body.map((block) => ({ ...block, ...tellForeign(block.text.slice(0, SAMPLE), tongue) }))
+  body.map((block) => {
+    const foreign = tellForeign(block.text.slice(0, SAMPLE), tongue)
+    return foreign === null ? block : { ...block, ...foreign }
+  })

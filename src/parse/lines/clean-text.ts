@@ -4,8 +4,8 @@
  */
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]|[^\P{Cc}\s]/gu
 const NEEDS_CLEANING = /[\p{Cc}\p{Cf}\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]| {2}/u
-const SPACE = 32
-const DELETE = 127
+/** Visible ASCII and single spaces, as most lines are, are told apart soonest. */
+const NOT_PLAIN = /[^\x20-\x7e]| {2}/
 /** Any white space but one plain space. */
 const SPACES = / \s+|[^\S ]\s*/g
 /** French sets a no-break space inside its marks; there it stays. */
@@ -23,22 +23,11 @@ function foldSpaces(text: string): string {
   })
 }
 
-/** Is a text of ASCII alone, single spaces and visible signs? Unit by unit: every line is asked. */
-function isPlain(text: string): boolean {
-  let before = 0
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit < SPACE || unit >= DELETE || (unit === SPACE && before === SPACE)) return false
-    before = unit
-  }
-  return true
-}
-
 /** A text as it is printed, and with its column spaces: nothing invisible in it, no spaces at its ends. */
 export function readPrinted(source: string): { text: string; raw: string } {
   const text = source.trim()
   // most lines are clean but for their margin: one look spares them the others
-  if (isPlain(text) || !NEEDS_CLEANING.test(source))
+  if (!NOT_PLAIN.test(text) || !NEEDS_CLEANING.test(source))
     return { text, raw: source.trimEnd().replaceAll('\ufeff', '') }
   const visible = source.replace(INVISIBLE, '')
   return { text: foldSpaces(visible.trim()).trim(), raw: visible.trimEnd() }

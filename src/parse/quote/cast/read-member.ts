@@ -15,8 +15,10 @@ export type Run = { from: number; to: number }
 export type Printed = Omit<Member, 'at'>
 export type Reading = { member: Printed; isPerson: boolean; isBare: boolean }
 
-const wordOf = (token: Token | undefined): string =>
-  token?.kind === 'word' ? token.lower.replace('.', '') : ''
+const wordOf = (token: Token | undefined): string => {
+  if (token?.kind !== 'word') return ''
+  return token.lower.includes('.') ? token.lower.replace('.', '') : token.lower
+}
 
 const NONE: ReadonlySet<string> = new Set()
 

@@ -43,10 +43,9 @@ export function attribute(lines: readonly Line[], cast: Cast, tongue: Tongue): r
     const isOpen = first?.isOpen === true
     const opens = line.tokens[0]?.kind === 'quotation'
     const signed = opens ? readBeside(lines[block + 1], (below) => readSignature(below, isOpen), cast) : null
-    const scene: Scene = { cast, tongue, before: before ?? null, previous, own: [], introduced, signed }
     const alone: Attribution[] = []
-    for (const quotation of readQuotations(line, block))
-      alone.push(attributeAlone(quotation, { ...scene, own: alone }))
+    const scene: Scene = { cast, tongue, before: before ?? null, previous, own: alone, introduced, signed }
+    for (const quotation of readQuotations(line, block)) alone.push(attributeAlone(quotation, scene))
     previous = continueSpeech(alone, scene)
     // One by one: a line of a very long seed holds more quotations than a call takes arguments.
     for (const attribution of previous) done.push(attribution)
