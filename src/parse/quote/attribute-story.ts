@@ -1,5 +1,6 @@
 import type { Block } from '#news/block.ts'
 import { buildCast } from './cast/build-cast.ts'
+import { rememberClauses } from './clause/remember-clauses.ts'
 import { attribute } from './flow/attribute.ts'
 import type { Attribution } from './flow/attribution.ts'
 import type { Line } from './token/line.ts'
@@ -32,7 +33,8 @@ function attributeAll(body: readonly Quoted[], tongue: Tongue): readonly Attribu
   const spelling = readSpelling([...raw, ...quoted].map(({ tokens }) => tokens))
   const lines = raw.map(({ text, spans, tokens: printed }): Line => {
     const tokens = settleCapitals(printed, { spelling, tongue })
-    return { text, spans, tokens, sentences: splitSentences(tokens) }
+    const sentences = splitSentences(tokens)
+    return { text, spans, tokens, sentences, clausesOf: rememberClauses(tokens, sentences) }
   })
   return attribute(lines, buildCast([...lines, ...quoted]), tongue)
 }

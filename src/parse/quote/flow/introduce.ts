@@ -1,4 +1,3 @@
-import { readClauses } from '#parse/quote/clause/read-clauses.ts'
 import { recogniseAddress, recogniseBesideMark } from '#parse/quote/recognise/beside-mark.ts'
 import { recogniseLabel } from '#parse/quote/recognise/label.ts'
 import { recogniseBeforeMark } from '#parse/quote/recognise/before-mark.ts'
@@ -18,7 +17,14 @@ export function readIntroduction(line: Line): Source | null {
   const sentence = line.sentences.at(-1)
   if (sentence === undefined) return null
   const at = sentence.to
-  const place = { line, at, sentence, clauses: readClauses(tokens, sentence), sign: '', words: 10 }
+  const place = {
+    line,
+    at,
+    sentence,
+    clauses: line.clausesOf(line.sentences.length - 1),
+    sign: '',
+    words: 10,
+  }
   return (
     recogniseBesideMark(place) ??
     recogniseAddress(place) ??

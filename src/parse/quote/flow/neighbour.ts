@@ -1,4 +1,3 @@
-import { readClauses } from '#parse/quote/clause/read-clauses.ts'
 import { isAnimate } from '#parse/quote/phrase/is-animate.ts'
 import { identify } from '#parse/quote/speaker/identify.ts'
 import { isKnownPerson } from '#parse/quote/speaker/is-known-person.ts'
@@ -16,7 +15,7 @@ export const findNeighbour: Rule = ({ line, at, sentence, index, clauses }, { sc
   if (before === undefined || done.at(-1)?.quotation.index === index) return null
   const isAlone = at === sentence.from
   if (!isAlone && clauses.some(({ subject }) => isAnimate(line.tokens, subject))) return null
-  const first = readClauses(line.tokens, before).find(({ subject }) => subject.kind === 'name')
+  const first = line.clausesOf(index - 1).find(({ subject }) => subject.kind === 'name')
   if (first === undefined || first.level !== 'main') return null
   const speaker = identify(first.subject, line, scene.cast)
   return speaker === null || !isKnownPerson(speaker, scene.cast)

@@ -1,4 +1,3 @@
-import { readClauses } from '#parse/quote/clause/read-clauses.ts'
 import { identify } from '#parse/quote/speaker/identify.ts'
 import { isKnownPerson } from '#parse/quote/speaker/is-known-person.ts'
 import type { Rule } from './rule.ts'
@@ -12,10 +11,9 @@ import type { Rule } from './rule.ts'
  */
 export const findSubjectBefore: Rule = ({ line, sign }, { scene }) => {
   const { before, cast, previous } = scene
-  const sentence = before?.sentences.at(-1)
-  if (before === null || sentence === undefined || previous.length > 0) return null
+  if (before === null || previous.length > 0) return null
   if (line.tokens.length > 1 || sign === ',') return null
-  const [first] = readClauses(before.tokens, sentence)
+  const [first] = before.clausesOf(before.sentences.length - 1)
   if (first?.subject.kind !== 'name' || first.level !== 'main') return null
   const speaker = identify(first.subject, before, cast)
   return speaker === null || !isKnownPerson(speaker, cast) ? null : { speaker, family: 'subject before' }

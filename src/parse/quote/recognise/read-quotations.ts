@@ -1,5 +1,3 @@
-import type { Clause } from '#parse/quote/clause/clause.ts'
-import { readClauses } from '#parse/quote/clause/read-clauses.ts'
 import { countWords } from '#parse/quote/span/count-words.ts'
 import type { Span } from '#parse/quote/span/span.ts'
 import type { Line } from '#parse/quote/token/line.ts'
@@ -13,12 +11,11 @@ function readSentence(line: Line, index: number, block: number): readonly Quotat
   const sentence = line.sentences[index]
   if (sentence === undefined) return []
   const quotations: Quotation[] = []
-  let clauses: readonly Clause[] | null = null
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const token = line.tokens[at]
     const span = token?.kind === 'quotation' ? line.spans[token.span] : undefined
     if (token === undefined || span === undefined) continue
-    clauses ??= readClauses(line.tokens, sentence)
+    const clauses = line.clausesOf(index)
     const words = countWords(line.text.slice(span.from, span.to))
     const place = { line, at, sentence, clauses, words, sign: token.text }
     quotations.push({ ...place, index, block, span, ...askRecognisers(place, span) })

@@ -1,4 +1,3 @@
-import { readClauses } from '#parse/quote/clause/read-clauses.ts'
 import type { Cast, Gender } from '#parse/quote/cast/cast.ts'
 import { GENDERS } from '#parse/quote/cast/gender-words.ts'
 import type { Clause } from '#parse/quote/clause/clause.ts'
@@ -52,9 +51,9 @@ function findUnnamed(line: Line, clauses: readonly Clause[], cast: Cast): readon
 /** The persons named between two tokens of a line. */
 export function findPersons(line: Line, { from, to }: Range, cast: Cast): readonly Present[] {
   const { text, tokens } = line
-  const clauses = line.sentences
-    .filter((sentence) => sentence.to > from && sentence.from < to)
-    .flatMap((sentence) => readClauses(tokens, sentence))
+  const clauses = line.sentences.flatMap((sentence, index) =>
+    sentence.to > from && sentence.from < to ? line.clausesOf(index) : [],
+  )
   const subjects = new Set(clauses.map(({ subject }) => subject.name.from))
   const present: Present[] = []
   let at = from

@@ -1,3 +1,4 @@
+import type { Clause } from '#parse/quote/clause/clause.ts'
 import type { Range } from '#parse/quote/phrase/source.ts'
 import type { Span } from '#parse/quote/span/span.ts'
 import type { Token } from './token.ts'
@@ -8,4 +9,6 @@ export type Line = {
   spans: readonly Span[]
   tokens: readonly Token[]
   sentences: readonly Range[]
+  /** The clauses of a sentence by its index, read when they are first asked for. */
+  clausesOf: (sentence: number) => readonly Clause[]
 }
