@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest'
 import type { Edition } from '#news/edition.ts'
+import { measureArticle } from '#news/measure-article.ts'
 import { sampleArticle } from '#news/sample-article.ts'
 import { emitEdition } from './emit-data.ts'
 
-const article = sampleArticle({
-  removed: [{ line: 3, text: 'Follow us', reason: 'asks to follow' }],
-  notices: [{ seed: 'sea/fog.txt', line: 1, column: 1, message: 'a headline alone' }],
-})
+const article = measureArticle(
+  sampleArticle({
+    removed: [{ line: 3, text: 'Follow us', reason: 'asks to follow' }],
+    notices: [{ seed: 'sea/fog.txt', line: 1, column: 1, message: 'a headline alone' }],
+  }),
+)
 const onward = {
   readAlso: [],
   listedElsewhere: [],
@@ -44,9 +47,10 @@ const edition: Edition = {
 }
 
 test('puts every payload at its path', () => {
-  const { removed: _removed, notices: _notices, ...told } = article
+  const { removed: _removed, notices: _notices, imprint: _imprint, ...told } = article
   const publicArticle = { ...told, minutes: 1, speech: { total: 0, speakers: [] } }
-  const files = [...emitEdition(edition)].map(([path, text]): [string, unknown] => [path, JSON.parse(text)])
+  const data = [...emitEdition(edition)].filter(([path]) => path.endsWith('.json'))
+  const files = data.map(([path, text]): [string, unknown] => [path, JSON.parse(text)])
   expect(files).toEqual([
     ['data/edition.json', edition.summary],
     ['data/front.json', edition.front],

@@ -1,6 +1,7 @@
-import type { Article } from '#news/article.ts'
+import type { Article, MeasuredArticle } from '#news/article.ts'
 import type { Block } from '#news/block.ts'
 import type { Edition } from '#news/edition.ts'
+import { measureArticle } from '#news/measure-article.ts'
 import { sampleArticle } from '#news/sample-article.ts'
 
 export const paragraph = (text: string): Block => ({
@@ -11,11 +12,13 @@ export const paragraph = (text: string): Block => ({
 })
 
 /** A story for tests that has words: one with an id, and what a test gives. */
-export const sampleStory = (id: string, given: Partial<Article> = {}): Article =>
-  sampleArticle({ id, path: `/article/fog-${id}`, body: [paragraph('Ferries stay in port.')], ...given })
+export const sampleStory = (id: string, given: Partial<Article> = {}): MeasuredArticle =>
+  measureArticle(
+    sampleArticle({ id, path: `/article/fog-${id}`, body: [paragraph('Ferries stay in port.')], ...given }),
+  )
 
 /** An edition of these articles, with one section for sea stories and an empty one for the harbour. */
-export const sampleEdition = (articles: readonly Article[]): Edition => ({
+export const sampleEdition = (articles: readonly MeasuredArticle[]): Edition => ({
   summary: {
     name: 'Harbour Post',
     tagline: 'News & tides',

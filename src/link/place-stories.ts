@@ -1,4 +1,5 @@
 import type { Article } from '#news/article.ts'
+import { measureArticle } from '#news/measure-article.ts'
 import type { ParsedArticle } from '#news/parsed.ts'
 import { foldTitle } from './fold-title.ts'
 import type { SectionName } from './list-sections.ts'
@@ -24,7 +25,8 @@ export function placeStories(
   { sections, language }: Setting,
 ): readonly Story[] {
   const names = new Map(sections.map((section) => [section.slug, section]))
-  return ordered.map(({ seed, article }, place) => {
+  return ordered.map(({ seed, article: unmeasured }, place) => {
+    const article = measureArticle(unmeasured)
     const section = names.get(article.section) ?? { slug: article.section, name: article.section }
     return {
       place,

@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest'
+import { measureArticle } from '#news/measure-article.ts'
 import { sampleCrosshead, sampleParagraph, sampleStory } from './sample-copy.ts'
 import { writeTeaser } from './write-teaser.ts'
+
+const sampleMeasured = (id: number, given: Parameters<typeof sampleStory>[1] = {}) =>
+  measureArticle(sampleStory(id, given).article)
 
 const town = { section: { slug: 'town', name: 'Town' }, language: 'en' }
 
 test('carries what a list shows of a story', () => {
-  const { article } = sampleStory(1, {
+  const article = sampleMeasured(1, {
     headline: '“The bridge is open”',
     slug: 'the-bridge-is-open',
     label: 'Background',
@@ -28,14 +32,14 @@ test('carries what a list shows of a story', () => {
 
 test('takes the standfirst for its summary, and nothing where there is nothing', () => {
   const body = [sampleParagraph('Rain fell.')]
-  expect(writeTeaser(sampleStory(1, { standfirst: 'After a year', body }).article, town).summary).toBe(
+  expect(writeTeaser(sampleMeasured(1, { standfirst: 'After a year', body }), town).summary).toBe(
     'After a year',
   )
-  expect(writeTeaser(sampleStory(1).article, town).summary).toBeNull()
-  expect(writeTeaser(sampleStory(1, { body: [sampleCrosshead('Why')] }).article, town).summary).toBeNull()
+  expect(writeTeaser(sampleMeasured(1), town).summary).toBeNull()
+  expect(writeTeaser(sampleMeasured(1, { body: [sampleCrosshead('Why')] }), town).summary).toBeNull()
 })
 
 test('a story in another language than the edition’s says so', () => {
-  const { article } = sampleStory(1, { language: 'ar', direction: 'rtl' })
+  const article = sampleMeasured(1, { language: 'ar', direction: 'rtl' })
   expect(writeTeaser(article, town).foreign).toEqual({ lang: 'ar', dir: 'rtl' })
 })

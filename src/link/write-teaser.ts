@@ -1,9 +1,6 @@
-import type { Article } from '#news/article.ts'
+import type { Article, MeasuredArticle } from '#news/article.ts'
 import { foreignTo } from '#news/foreign.ts'
-import { imprintOf } from '#news/imprint.ts'
-import { measureMinutes } from '#news/measure-minutes.ts'
 import type { Teaser } from '#news/teaser.ts'
-import { toPublicArticle } from '#news/to-public-article.ts'
 import { cutSummary } from './cut-summary.ts'
 import type { SectionName } from './list-sections.ts'
 
@@ -17,7 +14,7 @@ function summaryOf({ standfirst, body }: Article): string | null {
 type Place = { section: SectionName; language: string }
 
 /** A story as lists show it. */
-export function writeTeaser(article: Article, { section: { slug, name }, language }: Place): Teaser {
+export function writeTeaser(article: MeasuredArticle, { section: { slug, name }, language }: Place): Teaser {
   return {
     id: article.id,
     path: article.path,
@@ -25,9 +22,9 @@ export function writeTeaser(article: Article, { section: { slug, name }, languag
     section: { slug, name },
     label: article.label,
     summary: summaryOf(article),
-    minutes: measureMinutes(article),
+    minutes: article.minutes,
     published: article.published,
     foreign: foreignTo(article, language),
-    imprint: imprintOf(JSON.stringify(toPublicArticle(article))),
+    imprint: article.imprint,
   }
 }

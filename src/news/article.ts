@@ -47,9 +47,14 @@ export type Article = {
   notices: readonly Notice[]
 }
 
-/** An article as readers get it: what was removed and what was odd stay with the publisher. */
-export type PublicArticle = Omit<Article, 'removed' | 'notices'> & {
+/** An article with what is counted once, so that no page need count it again. */
+export type MeasuredArticle = Article & {
   /** Reading time in whole minutes, at least 1. */
   minutes: number
   speech: Speech
+  /** Tells one state of what readers get from the next: eight hexadecimal characters. */
+  imprint: string
 }
+
+/** An article as readers get it: what was removed and what was odd stay with the publisher. */
+export type PublicArticle = Omit<MeasuredArticle, 'removed' | 'notices' | 'imprint'>

@@ -1,4 +1,4 @@
-import type { Article } from './article.ts'
+import type { MeasuredArticle } from './article.ts'
 import type { Front } from './front.ts'
 import type { Notice } from './notice.ts'
 import type { Onward } from './onward.ts'
@@ -48,7 +48,7 @@ export type Edition = {
   /** Every page of every topic. */
   topicPages: readonly TopicPage[]
   /** Every story, in the edition's order. */
-  articles: readonly Article[]
+  articles: readonly MeasuredArticle[]
   /** By article id; has an entry for every article. */
   onward: ReadonlyMap<string, Onward>
   notices: readonly Notice[]

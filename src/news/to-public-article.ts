@@ -1,9 +1,9 @@
-import type { Article, PublicArticle } from './article.ts'
-import { measureMinutes } from './measure-minutes.ts'
-import { measureSpeech } from './speaking.ts'
+import type { MeasuredArticle, PublicArticle } from './article.ts'
 
-/** Drops what is not for readers, and counts once, at build, what every page would have to count again. */
-export function toPublicArticle(article: Article): PublicArticle {
-  const { removed: _removed, notices: _notices, ...rest } = article
-  return { ...rest, minutes: measureMinutes(article), speech: measureSpeech(article) }
+type Measured = Omit<MeasuredArticle, 'imprint'> & { imprint?: string }
+
+/** Drops what is not for readers. */
+export function toPublicArticle(article: Measured): PublicArticle {
+  const { removed: _removed, notices: _notices, imprint: _imprint, ...rest } = article
+  return rest
 }

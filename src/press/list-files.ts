@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { emitEdition } from '#emit/emit-data.ts'
-import { emitTwins } from '#emit/emit-twins.ts'
+import { emitCommon } from '#emit/emit-data.ts'
+import { emitStory } from '#emit/emit-story.ts'
 import type { Edition } from '#news/edition.ts'
 import type { IsAsked } from '#news/part.ts'
+import { pageFile } from '#news/paths.ts'
 import { SEARCH_FOLDER } from '#news/search-index.ts'
 import { listSheets } from '#prerender/list-sheets.ts'
 import type { Setting } from '#prerender/prerender-edition.ts'
@@ -33,6 +34,7 @@ async function* listCommon(edition: Edition, printing: Printing): AsyncGenerator
   const { setting, client, hasCards, shallIndex, isAsked } = printing
   const { site, shell } = setting
   yield* listClientFiles(client)
+  yield* emitCommon(edition)
   yield* listMachineFiles(edition, site, hasCards)
   yield* listHostFiles(edition.articles, site.base, listInline(shell))
   if (!shallIndex || !isAsked(SEARCH_FOLDER)) return
@@ -40,23 +42,25 @@ async function* listCommon(edition: Edition, printing: Printing): AsyncGenerator
     yield [SEARCH_FOLDER + path, content]
 }
 
-async function* listMade(edition: Edition, printing: Printing): AsyncGenerator<Made, void> {
-  const { isAsked } = printing
-  for await (const file of listCommon(edition, printing))
-    if (file[0].startsWith(SEARCH_FOLDER) || isAsked(file[0])) yield file
-  yield* emitEdition(edition, isAsked)
-  yield* emitTwins(edition, isAsked)
+/** Every page that is asked for; after a story's, its other files, which are made of the same inputs. */
+async function* listPages(edition: Edition, printing: Printing): AsyncGenerator<File, void> {
+  const { setting, isAsked, hasCards, version } = printing
+  const { shell, site } = setting
+  const start = createHash('sha1').update(JSON.stringify([version, shell, site, hasCards]))
+  const stories = new Map(edition.articles.map((article) => [pageFile(article.path), article]))
+  for await (const { file, inputs, print } of listSheets(edition, { ...setting, isAsked })) {
+    const key = version === null ? null : start.copy().update(inputs).digest('base64url')
+    yield { path: file, key, make: print }
+    const story = stories.get(file)
+    if (story === undefined) continue
+    for (const [path, make] of emitStory(edition, story)) yield { path, key, make: async () => make() }
+  }
 }
 
 /** Every file that is asked for, but for the cards, one at a time, so that none is held longer than it takes to write it. */
 export async function* listFiles(edition: Edition, printing: Printing): AsyncGenerator<File, void> {
-  const { setting, isAsked, hasCards, version } = printing
-  const { shell, site } = setting
-  const start = createHash('sha1').update(JSON.stringify([version, shell, site, hasCards]))
-  for await (const { file, inputs, print } of listSheets(edition, { ...setting, isAsked })) {
-    const key = version === null ? null : start.copy().update(inputs).digest('base64url')
-    yield { path: file, key, make: print }
-  }
-  for await (const [path, content] of listMade(edition, printing))
-    yield { path, key: null, make: async () => content }
+  yield* listPages(edition, printing)
+  for await (const [path, content] of listCommon(edition, printing))
+    if (path.startsWith(SEARCH_FOLDER) || printing.isAsked(path))
+      yield { path, key: null, make: async () => content }
 }

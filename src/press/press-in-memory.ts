@@ -1,5 +1,4 @@
 import { emitEdition } from '#emit/emit-data.ts'
-import { emitTwins } from '#emit/emit-twins.ts'
 import type { Edition } from '#news/edition.ts'
 import { isPublic, type Site } from '#news/site.ts'
 import { listSheets } from '#prerender/list-sheets.ts'
@@ -30,7 +29,6 @@ export async function pressInMemory(
   const setting = { shell: SHELL, site, ...(hasCards && { findPicture: find }) }
   for await (const { file, print } of listSheets(edition, setting)) files.set(file, await print())
   for (const [file, text] of emitEdition(edition)) files.set(file, text)
-  for (const [file, text] of emitTwins(edition)) files.set(file, text)
   for (const [file, text] of listMachineFiles(edition, site, hasCards)) files.set(file, text)
   return files
 }
