@@ -1,8 +1,10 @@
 import { whenIdle, whenWanted } from './read/when-wanted.ts'
 
-// The page reads without us: React is loaded in two pieces, each in a moment of its own.
+// The page reads without us: React, the router and the reader are each loaded in a moment of their own.
 await whenWanted()
 const { hydrateRoot } = await import('./read/hydrate.ts')
+await whenIdle()
+await import('./read/routing.ts')
 await whenIdle()
 const { startReader } = await import('./read/start-reader.tsx')
 const client = await startReader(import.meta.env.BASE_URL, hydrateRoot)

@@ -7,7 +7,7 @@ type Chunk = { file: string; imports?: string[] }
 type Manifest = Readonly<Record<string, Chunk>>
 
 /** What `main.tsx` imports when the page is idle. */
-const READER_MODULES = ['src/read/hydrate.ts', 'src/read/start-reader.tsx']
+const READER_MODULES = ['src/read/hydrate.ts', 'src/read/routing.ts', 'src/read/start-reader.tsx']
 
 const ROUTE_MODULES: Readonly<Record<PageKind, readonly string[]>> = {
   front: ['src/read/page/front-route.tsx'],
