@@ -11,6 +11,9 @@ const KNOWN =
   )
 /** A language is certain when so many words are its own commonest, and twice as many as of any other. */
 const CERTAIN = { words: 5, share: 0.08, lead: 2 }
+/** … and obvious from the beginning, as most are, when it leads by far. */
+const BEGINNING = 400
+const OBVIOUS = { words: 10, share: 0.16, lead: 5 }
 
 /** Scripts that are written in one language, or whose letters tell which. */
 const SCRIPTS: readonly { tag: string; script: RegExp; letters?: RegExp }[] = [
@@ -70,11 +73,11 @@ export function countLatin(text: string): Counts {
 }
 
 /** The language whose commonest words a text is full of; `null` when none leads clearly. */
-export function detectByWords({ words, tags }: Counts): string | null {
+export function detectByWords({ words, tags }: Counts, certain = CERTAIN): string | null {
   const [first, second] = [...tags].toSorted(([, a], [, b]) => b - a)
   if (first === undefined) return null
-  const isCertain = first[1] >= CERTAIN.words && first[1] >= words * CERTAIN.share
-  return isCertain && first[1] >= (second?.[1] ?? 0) * CERTAIN.lead ? first[0] : null
+  const isCertain = first[1] >= certain.words && first[1] >= words * certain.share
+  return isCertain && first[1] >= (second?.[1] ?? 0) * certain.lead ? first[0] : null
 }
 
 /** The language that a text is written in, as a BCP 47 code; `en` when there is too little of it to tell. */
@@ -82,6 +85,8 @@ export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE)
   const script = detectScript(sample)
   if (script !== null) return script
+  const beginning = detectByWords(countLatin(sample.slice(0, BEGINNING).toLowerCase()), OBVIOUS)
+  if (beginning !== null) return beginning
   const counts = countLatin(sample.toLowerCase())
   const byWords = detectByWords(counts)
   if (byWords !== null) return byWords

@@ -1,4 +1,5 @@
 import type { Block } from '#news/block.ts'
+import { isCode } from '#parse/lines/is-code.ts'
 import { findDialogue } from '#parse/quote/span/find-dialogue.ts'
 import { findSpans } from '#parse/quote/span/find-spans.ts'
 import type { Span } from '#parse/quote/span/span.ts'
@@ -8,15 +9,13 @@ import { tokenizeAround } from './tokenize.ts'
 
 /** No paragraph of a story is longer, in UTF-16 units: what is, is not read. */
 const LONGEST_BLOCK = 200_000
-/** Code of a page that was saved as text: its quotation marks hold nobody’s words. */
-const CODE = /[{}]/
 
 /** A block whose quotations are found. */
 export type Quoted = Pick<Line, 'text' | 'spans'>
 /** A block as tokens, before its capitals are settled. */
 export type Copy = Pick<Line, 'text' | 'spans' | 'tokens'>
 
-const isReadable = (text: string): boolean => text.length <= LONGEST_BLOCK && !CODE.test(text)
+const isReadable = (text: string): boolean => text.length <= LONGEST_BLOCK && !isCode(text)
 
 /** The quotations of a block. A crosshead's quotation marks are its own, not the body's. */
 export function listSpans({ kind, text }: Block, tongue: Tongue): readonly Span[] {
