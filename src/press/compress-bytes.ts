@@ -12,11 +12,22 @@ const COMPRESSIBLE = /\.(?:html|js|css|svg|json|txt|xml|atom|md)$/
 export const isWorthCompressing = (path: string, size: number): boolean =>
   COMPRESSIBLE.test(path) && size >= WORTHWHILE_BYTES
 
+/**
+ * Brotli's window, as a power of two. Beyond 16 the quality chosen here takes other tables, sixteen times as slow
+ * to set up, which a file that fits into the window of 64 KiB gains nothing by (measured: 10.6 ms and 0.7 ms a page).
+ */
+const SMALL_WINDOW = 16
+
 /** The brotli and gzip forms of a file. */
 export async function compressBytes(
   content: string | Uint8Array,
 ): Promise<{ br: Uint8Array; gz: Uint8Array }> {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: content.length }
+  const isSmall = content.length <= 2 ** SMALL_WINDOW
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: 9,
+    [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+    [constants.BROTLI_PARAM_LGWIN]: isSmall ? SMALL_WINDOW : constants.BROTLI_DEFAULT_WINDOW,
+  }
   const [br, gz] = await Promise.all([brotli(content, { params }), zip(content, { level: 9 })])
   return { br, gz }
 }
