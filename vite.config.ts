@@ -20,14 +20,18 @@ if (!('groupBy' in Map)) {
  * What waits for the reader comes first and alone; then React, then the router. What two kinds of page share lies
  * together, the rest goes by route; what answers an act of the reader's is fetched at that act.
  */
+const IN_READER = /src[\\/](?:news|read)[\\/]/
+/** What no story needs before its reader acts, however many other pages share it. */
+const APART =
+  /src[\\/](?:news|read)[\\/](?:(?:desk|search|share|quotes|lists)[\\/]|.*(?:use-live|fold-text|hash-text|page-nav|offer-saving)\.tsx?$)/
 const PIECES = [
   { name: 'waiting', test: /vite[\\/]preload-helper|read[\\/]when-wanted/ },
   { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
   { name: 'router', test: /node_modules[\\/](?:react-router|@remix-run|@tanstack)[\\/]/ },
-  { name: 'story', test: /src[\\/](?:news|read)[\\/](?!desk|search|share)/, minShareCount: 2 },
+  { name: 'story', test: (id: string) => IN_READER.test(id) && !APART.test(id), minShareCount: 2 },
 ]
 
-// No piece has a style sheet of its own and pages name their preloads: an import when wanted needs no helper.
+// A piece that has a style sheet asks for it and pages name their preloads: an import when wanted needs no helper.
 const plainImports: Plugin = {
   name: 'broadsheet:plain-imports',
   enforce: 'pre',

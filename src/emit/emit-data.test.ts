@@ -3,6 +3,7 @@ import type { Edition } from '#news/edition.ts'
 import { measureArticle } from '#news/measure-article.ts'
 import { sampleArticle } from '#news/sample-article.ts'
 import { emitEdition } from './emit-data.ts'
+import { sampleQuotesPage } from './sample-edition.ts'
 
 const article = measureArticle(
   sampleArticle({
@@ -19,6 +20,7 @@ const onward = {
   topics: [],
   speakers: {},
 }
+const heard = sampleQuotesPage('ada-field', 'Ada Field', [])
 const edition: Edition = {
   summary: { name: 'Post', tagline: null, language: 'en', sections: [], stories: 1, minutes: 1 },
   front: {
@@ -39,8 +41,8 @@ const edition: Edition = {
     stories: 25,
     teasers: [],
   })),
-  quotesPages: [],
-  topicPages: [],
+  quotesPages: [{ ...heard, speaker: null }, heard],
+  topicPages: [{ slug: 'harwick', name: 'Harwick', page: 1, pages: 1, stories: 2, teasers: [] }],
   articles: [article],
   onward: new Map([[article.id, onward]]),
   notices: [],
@@ -56,6 +58,9 @@ test('puts every payload at its path', () => {
     ['data/front.json', edition.front],
     ['data/section/sea/1.json', edition.sectionPages[0]],
     ['data/section/sea/2.json', edition.sectionPages[1]],
+    ['data/quotes/1.json', edition.quotesPages[0]],
+    ['data/quotes/ada-field/1.json', edition.quotesPages[1]],
+    ['data/topic/harwick/1.json', edition.topicPages[0]],
     ['data/near/0.json', [article.path]],
     ['data/article/0a1b2c3d.json', publicArticle],
     ['data/imprint/0a1b2c3d-382124c8.json', publicArticle],

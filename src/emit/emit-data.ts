@@ -1,5 +1,6 @@
 import type { Edition } from '#news/edition.ts'
 import { EDITION_DATA, FRONT_DATA, nearDataPath, sectionDataPath } from '#news/paths.ts'
+import { quotesDataPath, topicDataPath } from '#news/paths.ts'
 import type { Payload } from '#news/payloads.ts'
 import { emitStory } from './emit-story.ts'
 import { shardPaths } from './shard-paths.ts'
@@ -17,6 +18,8 @@ export function* emitCommon(edition: Edition): Generator<Emitted, void> {
   }
   for (const [shard, paths] of shardPaths(edition.articles).entries())
     yield [nearDataPath(shard), toText(paths)]
+  for (const page of edition.quotesPages) yield [quotesDataPath(page.speaker, page.page), toText(page)]
+  for (const page of edition.topicPages) yield [topicDataPath(page.slug, page.page), toText(page)]
 }
 
 /**

@@ -1,10 +1,7 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import { expect, test } from 'vitest'
-import { speakerFeedPath } from '#news/machine-paths.ts'
 import { emitFeeds } from './emit-feeds.ts'
-import { speakerFeed } from './list-feeds.ts'
-import { paragraph, sampleStory, sampleEdition } from './sample-edition.ts'
-import { writeRss } from './write-rss.ts'
+import { paragraph, sampleStory, sampleEdition, sampleQuotesPage } from './sample-edition.ts'
 
 const SITE = { origin: 'https://example.org', base: '/news/' }
 
@@ -117,14 +114,14 @@ test('a section has its own stories, and may have none', () => {
   expect([harbour.title, harbour.items?.length ?? 0]).toEqual(['Harbour Post: Harbour', 0])
 })
 
-test('a speaker has a feed of the stories that quote them', () => {
-  const feed = speakerFeed(
-    { name: 'Mara Lind', page: '/quotes/mara-lind', stories: [dated] },
-    edition.summary,
-  )
-  const setting = { site: SITE, hasCards: false, summary: edition.summary }
-  const parsed = parseRssFeed(writeRss(feed, speakerFeedPath('mara-lind'), setting))
-  expect(parsed).toMatchObject({
+test('a speaker who has a page has a feed of the stories that quote them', () => {
+  const page = sampleQuotesPage('mara-lind', 'Mara Lind', [dated])
+  const quotesPages = [page, { ...page, page: 2, stories: [] }]
+  const feeds = new Map(emitFeeds({ ...edition, quotesPages }, { site: SITE, hasCards: false }))
+  expect([...feeds.keys()].filter((path) => path.startsWith('quotes/'))).toEqual([
+    'quotes/mara-lind/feed.xml',
+  ])
+  expect(parseRssFeed(feeds.get('quotes/mara-lind/feed.xml') ?? '')).toMatchObject({
     title: 'Harbour Post: Mara Lind',
     link: 'https://example.org/news/quotes/mara-lind',
     items: [{ title: '“Fog & tide”' }],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { emitMaps } from './emit-maps.ts'
 import { emitSitemap } from './emit-sitemap.ts'
-import { sampleStory, sampleEdition } from './sample-edition.ts'
+import { sampleStory, sampleEdition, sampleQuotesPage } from './sample-edition.ts'
 
 const SITE = { origin: 'https://example.org', base: '/' }
 const today = sampleStory('0a1b2c3d', { published: '2031-05-04T14:30', path: '/article/fog-0a1b2c3d' })
@@ -14,7 +14,14 @@ const locations = (xml: string | undefined): readonly string[] =>
   [...(xml ?? '').matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1] ?? '')
 
 test('the sitemap lists every page, a story with its date if it has one', () => {
-  const files = new Map(emitMaps(edition, SITE))
+  const speaker = sampleQuotesPage('ada-field', 'Ada Field', [today])
+  const quotesPages = [{ ...speaker, speaker: null }, speaker, { ...speaker, page: 2 }]
+  const topic = { slug: 'harwick', name: 'Harwick', pages: 2, stories: 50, teasers: [] }
+  const topicPages = [
+    { ...topic, page: 1 },
+    { ...topic, page: 2 },
+  ]
+  const files = new Map(emitMaps({ ...edition, quotesPages, topicPages }, SITE))
   expect(files.get('sitemap.xml')).toBe(
     [
       '<?xml version="1.0" encoding="utf-8"?>',
@@ -22,6 +29,11 @@ test('the sitemap lists every page, a story with its date if it has one', () => 
       '<url><loc>https://example.org/</loc></url>',
       '<url><loc>https://example.org/section/sea</loc></url>',
       '<url><loc>https://example.org/section/harbour</loc></url>',
+      '<url><loc>https://example.org/quotes</loc></url>',
+      '<url><loc>https://example.org/quotes/ada-field</loc></url>',
+      '<url><loc>https://example.org/quotes/ada-field/2</loc></url>',
+      '<url><loc>https://example.org/topic/harwick</loc></url>',
+      '<url><loc>https://example.org/topic/harwick/2</loc></url>',
       '<url><loc>https://example.org/article/fog-0a1b2c3d</loc><lastmod>2031-05-04T14:30:00Z</lastmod></url>',
       '<url><loc>https://example.org/article/tide-22334455</loc><lastmod>2031-05-03</lastmod></url>',
       '<url><loc>https://example.org/article/salt-33445566</loc><lastmod>2031-04-27</lastmod></url>',

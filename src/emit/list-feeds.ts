@@ -1,7 +1,7 @@
 import type { Article } from '#news/article.ts'
-import type { Edition, EditionSummary } from '#news/edition.ts'
+import type { Edition } from '#news/edition.ts'
 import { takeFeedStories } from '#news/feed-stories.ts'
-import { FRONT_PATH, sectionPath } from '#news/paths.ts'
+import { FRONT_PATH, quotesPath, sectionPath } from '#news/paths.ts'
 import type { Feed } from './feed.ts'
 
 /** The newest stories of the edition. */
@@ -29,13 +29,24 @@ export function listSectionFeeds({ summary, articles }: Edition): ReadonlyMap<st
   )
 }
 
-/** One speaker as a feed shows them: `page` tells who said what, `stories` quote them. */
-export type FeedSpeaker = { name: string; page: string; stories: readonly Article[] }
-
-/** The newest stories that quote a speaker. */
-export const speakerFeed = ({ name, page, stories }: FeedSpeaker, summary: EditionSummary): Feed => ({
-  title: `${summary.name}: ${name}`,
-  description: null,
-  page,
-  stories: takeFeedStories(stories),
-})
+/** The newest stories that quote each speaker who has a page, by the slug of the page. */
+export function* listSpeakerFeeds({
+  summary,
+  quotesPages,
+  articles,
+}: Edition): Generator<readonly [speaker: string, feed: Feed], void> {
+  const byId = new Map(articles.map((article) => [article.id, article]))
+  for (const { speaker, page, groups, stories } of quotesPages) {
+    const name = groups[0]?.name
+    if (speaker === null || page > 1 || name === null || name === undefined) continue
+    yield [
+      speaker,
+      {
+        title: `${summary.name}: ${name}`,
+        description: null,
+        page: quotesPath(speaker),
+        stories: takeFeedStories(stories.flatMap(({ id }) => byId.get(id) ?? [])),
+      },
+    ]
+  }
+}

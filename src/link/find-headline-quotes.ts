@@ -18,16 +18,16 @@ const MARKED = [
 ]
 const STRAIGHT: QuoteMarks = ['“', '”']
 
-type Marked = { words: string; marks: QuoteMarks }
+type Marked = { words: string; marks: QuoteMarks; start: number }
 
 const OPENS = /["'“„«「‘]/
 
 function listMarked(line: string): readonly Marked[] {
   if (!OPENS.test(line)) return []
   for (const pattern of MARKED) {
-    const found = [...line.matchAll(pattern)].map(({ groups }): Marked => {
+    const found = [...line.matchAll(pattern)].map(({ groups, index }): Marked => {
       const { open = '', words = '', close = '' } = groups ?? {}
-      return { words: words.trim(), marks: /["']/.test(open) ? STRAIGHT : [open, close] }
+      return { words: words.trim(), marks: /["']/.test(open) ? STRAIGHT : [open, close], start: index }
     })
     if (found.length > 0) return found.filter(({ words }) => countWords(words) >= FEWEST_WORDS)
   }
@@ -39,15 +39,15 @@ const fold = (text: string): string => ` ${foldTitle(text).join(' ')} `
 /** Words in quotation marks of a story's headline and crossheads that its text does not hold. */
 export function findHeadlineQuotes({ id, headline, standfirst, body }: Article): readonly Utterance[] {
   const lines = [
-    { text: headline, where: { kind: 'headline' as const } },
-    ...body.flatMap((block) =>
+    { text: headline, block: -1, where: { kind: 'headline' as const } },
+    ...body.flatMap((block, at) =>
       block.kind === 'crosshead'
-        ? [{ text: block.text, where: { kind: 'crosshead' as const, anchor: block.anchor } }]
+        ? [{ text: block.text, block: at, where: { kind: 'crosshead' as const, anchor: block.anchor } }]
         : [],
     ),
   ]
-  const marked = lines.flatMap(({ text, where }) =>
-    listMarked(text).map(({ words, marks }) => ({ words, marks, where })),
+  const marked = lines.flatMap(({ text, block, where }) =>
+    listMarked(text).map(({ words, marks, start }) => ({ words, marks, where, at: [block, start] as const })),
   )
   if (marked.length === 0) return []
   const told = fold(
@@ -55,11 +55,12 @@ export function findHeadlineQuotes({ id, headline, standfirst, body }: Article):
   )
   return marked
     .filter(({ words }) => !told.includes(fold(words)))
-    .map(({ words, marks, where }) => ({
+    .map(({ words, marks, where, at }) => ({
       story: id,
       paragraphs: [[{ kind: 'said', text: words }]],
       marks,
       source: null,
       where,
+      at,
     }))
 }

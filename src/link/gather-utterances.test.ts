@@ -48,6 +48,7 @@ test('puts the fragments of one quotation together, with the few words of the pa
       marks: ['“', '”'],
       source: null,
       where: { kind: 'body', fingerprint: 'f0', paragraph: 1, crosshead: null },
+      at: [0, 0],
     },
   })
 })

@@ -73,6 +73,7 @@ export function gatherUtterances(article: Article): readonly Heard[] {
           marks: marksOf(article, first),
           source: speakerKind === 'described' ? speaker : null,
           where: { kind: 'body', fingerprint, paragraph: paragraphAt(block), crosshead: crossheadAt(block) },
+          at: [block, first.start],
         },
       },
     ]

@@ -65,7 +65,8 @@ export function linkEdition(parsed: readonly ParsedArticle[], settings: EditionS
   const resolved = stories.map((story) => resolveCopy(story, find))
   const path = linkPath(stories, resolved, sections)
   const articles = stories.map(({ article }) => article)
-  const speakers = listSpeakers(articles)
+  // What a copy says is said once.
+  const speakers = listSpeakers(articles.filter(({ copyOf }) => copyOf === undefined))
   const reading = readStories(articles)
   const topics = listTopics(reading, articles)
   const onward = linkOnward(path, resolved, {

@@ -59,3 +59,10 @@ test('finds the page of a quote’s speaker', () => {
   expect(findSlug({ speaker: 'Ada Field', speakerKind: 'person' }, '00000000')).toBe('ada-field')
   expect(findSlug({ speaker: 'a sailor', speakerKind: 'described' }, '00000000')).toBeNull()
 })
+
+test('in an edition of very many speakers only those heard in several stories have a page', () => {
+  const said = Array.from({ length: 501 }, (_, at): [string, string] => [`Ada Field ${at}`, 'Yes.'])
+  const named = namesOf({ quotes: sampleQuotes(...said) }, { quotes: sampleQuotes(['Ada Field 7', 'No.']) })
+  expect(named).toHaveLength(501)
+  expect(named.filter(([, slug]) => slug !== null)).toEqual([['Ada Field 7', 'ada-field-7', 2, 2]])
+})

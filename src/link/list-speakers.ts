@@ -14,9 +14,15 @@ export type Speakers = {
   named: readonly SpeakerGroup[]
   /** Sources only described, words that nobody is named for, words in headlines alone; those that have any. */
   unnamed: readonly SpeakerGroup[]
-  /** The slug of a quote's speaker; `null` when there is none with a name. */
+  /** The slug of the pages of a quote’s speaker; `null` when there are none. */
   findSlug: (quote: Pick<Quote, 'speaker' | 'speakerKind'>, story: string) => string | null
 }
+
+/**
+ * In an edition of so many speakers each has a page. In a larger one only those heard in several stories: of
+ * the others the story itself tells all.
+ */
+const SMALL = 500
 
 type Draft = { key: string; name: string; kind: VoiceKind; heard: Heard[] }
 
@@ -32,6 +38,9 @@ function gatherNamed(heard: readonly Heard[]): readonly Draft[] {
   }
   return [...drafts.values()].sort((a, b) => compareText(a.key, b.key))
 }
+
+const isHeardAgain = ({ heard }: Draft): boolean =>
+  heard.some(({ utterance: { story } }) => story !== heard[0]?.utterance.story)
 
 type Called = Pick<SpeakerGroup, 'kind' | 'name' | 'slug'>
 
@@ -62,23 +71,24 @@ const toHeard = (utterance: Utterance): Heard => ({
 const compareGroups = (a: SpeakerGroup, b: SpeakerGroup): number =>
   Number(a.kind === 'organisation') - Number(b.kind === 'organisation') ||
   b.words - a.words ||
-  compareText(a.slug ?? '', b.slug ?? '')
+  compareText(a.name ?? '', b.name ?? '')
 
 /** Lists who is heard in stories; what each says is in the stories' order. */
 export function listSpeakers(articles: readonly Article[]): Speakers {
   const heard = articles.flatMap(gatherUtterances)
   const drafts = gatherNamed(heard)
+  const own = drafts.length <= SMALL ? drafts : drafts.filter(isHeardAgain)
   const slugs = slugNames(
-    drafts.map(({ name }) => name),
+    own.map(({ name }) => name),
     'speaker',
   )
-  const slugByKey = new Map(drafts.map(({ key }, at) => [key, slugs[at] ?? '']))
+  const slugByKey = new Map(own.map(({ key }, at) => [key, slugs[at] ?? '']))
   const described = heard.filter(({ speakerKind }) => speakerKind === 'described')
   const unattributed = heard.filter(({ speaker }) => speaker === null)
   return {
     named: drafts
       .map(({ key, name, kind, heard: mine }) =>
-        composeGroup({ kind, name, slug: slugByKey.get(key) ?? '' }, mine),
+        composeGroup({ kind, name, slug: slugByKey.get(key) ?? null }, mine),
       )
       .sort(compareGroups),
     unnamed: [

@@ -55,3 +55,9 @@ test('a language that writes every noun with a capital has no topics', () => {
   const body = [sampleParagraph('Gulls cry in Harwick. It is cold in Harwick.')]
   expect(namesOf({ body, language: 'de' }, { body, language: 'de' })).toEqual([])
 })
+
+test('a copy of a story is no second one', () => {
+  const body = ['Gulls cry in Harwick.', 'It is cold in Harwick.'].map(sampleParagraph)
+  expect(namesOf({ body }, { body })).toEqual(['Harwick'])
+  expect(namesOf({ body }, { body, copyOf: '/article/rain-00000000' })).toEqual([])
+})

@@ -55,7 +55,11 @@ export function listTopics(reading: Reading, articles: readonly Article[]): read
   const topics = judged
     .map(({ name, tally }) => ({
       name,
-      stories: new Map([...tally.stories].filter(([, weight]) => weight >= LEAST_OF_STORY)),
+      stories: new Map(
+        [...tally.stories].filter(
+          ([place, weight]) => weight >= LEAST_OF_STORY && articles[place]?.copyOf === undefined,
+        ),
+      ),
     }))
     .filter(({ stories }) => stories.size >= fewest)
     .toSorted((a, b) => compareText(a.name, b.name))

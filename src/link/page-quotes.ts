@@ -108,6 +108,7 @@ function pageSpeaker(group: SpeakerGroup, setting: Setting): readonly QuotesPage
   const stories = [...new Set(group.utterances.map(({ story }) => story))]
   const facts = composeFacts([group], stories, setting)
   const shares = composeShares([group])
+  if (group.slug === null) return []
   return cut(group.utterances, QUOTES_A_PAGE).map((utterances, index, pages) => {
     const groups = [{ ...group, utterances }]
     return {

@@ -27,6 +27,21 @@ export function matchArticlePath(path: string): { slug: string; id: string } | n
 export const sectionPath = (section: string, page = 1): string =>
   page === 1 ? `/section/${section}` : `/section/${section}/${page}`
 
+/** Who said what, over the edition. */
+export const QUOTES_PATH = '/quotes'
+
+const paged = (path: string, page: number): string => (page === 1 ? path : `${path}/${page}`)
+
+/**
+ * `/quotes`, and `/quotes/2` from the second page on; `/quotes/<speaker>` and `/quotes/<speaker>/2` for one
+ * speaker. No speaker's slug is a number.
+ */
+export const quotesPath = (speaker: string | null, page = 1): string =>
+  paged(speaker === null ? QUOTES_PATH : `${QUOTES_PATH}/${speaker}`, page)
+
+/** `/topic/<topic>`, and `/topic/<topic>/2` from the second page on. */
+export const topicPath = (topic: string, page = 1): string => paged(`/topic/${topic}`, page)
+
 export const EDITION_DATA = 'data/edition.json'
 export const FRONT_DATA = 'data/front.json'
 /** The folder of what is addressed by its content. */
@@ -40,6 +55,9 @@ export const sectionDataPath = (section: string, page: number): string =>
 
 /** A part of the stories' paths, by what their slugs are made of (see near-slugs.ts). */
 export const nearDataPath = (shard: number): string => `data/near/${shard}.json`
+export const quotesDataPath = (speaker: string | null, page: number): string =>
+  speaker === null ? `data/quotes/${page}.json` : `data/quotes/${speaker}/${page}.json`
+export const topicDataPath = (topic: string, page: number): string => `data/topic/${topic}/${page}.json`
 
 /** The fragment that leads to a quote. */
 export const quoteAnchor = (fingerprint: string): string => `q-${fingerprint}`

@@ -20,6 +20,8 @@ export type Utterance = {
   /** The source as the copy describes it, where it names none. */
   source: string | null
   where: Whereabouts
+  /** For the order of the story: block of the body (−1 is the headline) and offset in it. */
+  at: readonly [block: number, start: number]
 }
 
 /** Who is heard: a person or an organisation by name, all those only described, nobody, or headlines alone. */
@@ -30,6 +32,7 @@ export type SpeakerGroup = {
   kind: VoiceKind
   /** `null` but for people and organisations. */
   name: string | null
+  /** Of the speaker’s own pages; `null` where there are none. */
   slug: string | null
   /** As the newest story that gives one has it. */
   role: string | null

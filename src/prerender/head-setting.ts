@@ -1,4 +1,5 @@
 import type { EditionSummary } from '#news/edition.ts'
+import type { QuotesPage } from '#news/quotes-page.ts'
 import type { Site } from '#news/site.ts'
 import type { PageKind } from './page.ts'
 
@@ -11,6 +12,8 @@ export type HeadSetting = {
   summary: EditionSummary
   site: Site
   picture: Picture | null
+  /** What is quoted on a page of quotes. */
+  quotes: QuotesPage | null
   /** Whether the edition has an Atom feed: without any dated story it has none. */
   hasAtom: boolean
 }

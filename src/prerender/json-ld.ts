@@ -2,6 +2,7 @@ import type { PublicArticle } from '#news/article.ts'
 import { describeStory } from '#news/describe-story.ts'
 import { toAddress } from '#news/site.ts'
 import type { PageHead } from '#read/page-head.ts'
+import { describeQuotesPage } from './describe-quotes-page.ts'
 import { describeQuotation } from './describe-quotation.ts'
 import type { HeadSetting } from './head-setting.ts'
 import { listBreadcrumbs } from './list-breadcrumbs.ts'
@@ -46,6 +47,9 @@ function describeNews(story: PublicArticle, { summary, site, picture }: HeadSett
 export function writeJsonLd(head: PageHead, setting: HeadSetting): string | null {
   const nodes = [
     head.story === null ? null : describeNews(head.story, setting),
+    setting.quotes === null
+      ? null
+      : describeQuotesPage(setting.quotes, toAddress(setting.site, head.path), setting.site),
     setting.kind === 'missing' ? null : listBreadcrumbs(head, setting),
   ].filter((node) => node !== null)
   if (nodes.length === 0) return null

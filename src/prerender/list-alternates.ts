@@ -1,4 +1,11 @@
-import { ATOM_FEED, JSON_FEED, RSS_FEED, sectionFeedPath, twinPath } from '#news/machine-paths.ts'
+import {
+  ATOM_FEED,
+  JSON_FEED,
+  RSS_FEED,
+  sectionFeedPath,
+  speakerFeedPath,
+  twinPath,
+} from '#news/machine-paths.ts'
 import { sectionPath } from '#news/paths.ts'
 import { isPublic } from '#news/site.ts'
 import type { PageHead } from '#read/page-head.ts'
@@ -16,6 +23,14 @@ function listSectionFeed({ path }: PageHead, { summary }: HeadSetting): readonly
   return [{ type: RSS, path: sectionFeedPath(section.slug), title: `${summary.name}: ${section.name}` }]
 }
 
+/** The feed of the speaker whose quotes a page shows. */
+function listSpeakerFeed({ quotes, summary }: HeadSetting): readonly Alternate[] {
+  const name = quotes?.groups[0]?.name
+  const speaker = quotes?.speaker ?? null
+  if (speaker === null || name === null || name === undefined) return []
+  return [{ type: RSS, path: speakerFeedPath(speaker), title: `${summary.name}: ${name}` }]
+}
+
 /** A story's Markdown twin, and the feeds that the page's readers may follow, the nearest first. */
 export function listAlternates(head: PageHead, setting: HeadSetting): readonly Alternate[] {
   const { name } = setting.summary
@@ -28,6 +43,7 @@ export function listAlternates(head: PageHead, setting: HeadSetting): readonly A
   return [
     ...twin,
     ...listSectionFeed(head, setting),
+    ...listSpeakerFeed(setting),
     { type: RSS, path: RSS_FEED, title: `${name} (RSS)` },
     ...(setting.hasAtom ? [atom] : []),
     { type: 'application/feed+json', path: JSON_FEED, title: `${name} (JSON Feed)` },

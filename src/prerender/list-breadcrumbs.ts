@@ -1,4 +1,4 @@
-import { FRONT_PATH, sectionPath } from '#news/paths.ts'
+import { FRONT_PATH, QUOTES_PATH, sectionPath } from '#news/paths.ts'
 import { toAddress } from '#news/site.ts'
 import type { PageHead } from '#read/page-head.ts'
 import type { HeadSetting } from './head-setting.ts'
@@ -10,6 +10,7 @@ export function listBreadcrumbs(head: PageHead, { summary, site }: HeadSetting):
   const steps = [
     { name: summary.name, path: FRONT_PATH },
     ...(section === undefined ? [] : [{ name: section.name, path: sectionPath(section.slug) }]),
+    ...(head.path.startsWith(`${QUOTES_PATH}/`) ? [{ name: 'Who said what', path: QUOTES_PATH }] : []),
     { name: head.name, path: head.path },
   ]
   return {

@@ -2,6 +2,7 @@ import { toPublicArticle } from '#news/to-public-article.ts'
 import type { Edition } from '#news/edition.ts'
 import { articleDataPath, EDITION_DATA, FRONT_DATA, FRONT_PATH, onwardDataPath } from '#news/paths.ts'
 import { pageFile, SAVED_PATH, SEARCH_PATH, sectionDataPath, sectionPath } from '#news/paths.ts'
+import { quotesDataPath, quotesPath, topicDataPath, topicPath } from '#news/paths.ts'
 import type { IsAsked } from '#news/part.ts'
 import type { Payload } from '#news/payloads.ts'
 import type { Page } from './page.ts'
@@ -24,6 +25,19 @@ function* listEvery(edition: Edition, isAsked: IsAsked): Iterable<Page> {
     const { slug, page } = section
     const payloads = withSummary([sectionDataPath(slug, page), section])
     yield { kind: 'section', path: sectionPath(slug, page), payloads }
+  }
+  for (const quotes of edition.quotesPages) {
+    const { speaker, page } = quotes
+    const payloads = withSummary([quotesDataPath(speaker, page), quotes])
+    yield { kind: 'quotes', path: quotesPath(speaker, page), payloads, quotes }
+  }
+  for (const topic of edition.topicPages) {
+    const { slug, page } = topic
+    yield {
+      kind: 'topic',
+      path: topicPath(slug, page),
+      payloads: withSummary([topicDataPath(slug, page), topic]),
+    }
   }
   for (const article of edition.articles) {
     if (!isAsked(article.id)) continue

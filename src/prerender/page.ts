@@ -1,7 +1,14 @@
 import type { Payload } from '#news/payloads.ts'
+import type { QuotesPage } from '#news/quotes-page.ts'
 
 /** The page component's chunk, for preloading. */
-export type PageKind = 'front' | 'section' | 'article' | 'saved' | 'search' | 'missing'
+export type PageKind = 'front' | 'section' | 'article' | 'quotes' | 'topic' | 'saved' | 'search' | 'missing'
 
 /** One page to render: its path and the payloads it reads, by data path. */
-export type Page = { kind: PageKind; path: string; payloads: ReadonlyMap<string, Payload> }
+export type Page = {
+  kind: PageKind
+  path: string
+  payloads: ReadonlyMap<string, Payload>
+  /** Of a page of quotes: what its head tells of them. */
+  quotes?: QuotesPage
+}

@@ -26,18 +26,23 @@ export type Setting = {
 /** A page whose data are written already. */
 type WrittenPage = Page & { data: string }
 
+const linkSheet = (href: string): string => `<link rel="stylesheet" href="${href}">`
+
 /**
  * What a page needs for its first paint, and what it links behind everything else, so that the page itself has the
  * line for itself: the rest of its style, and the scripts that it will want.
  */
 function frameStyle({ preloads, styles }: Shell, kind: PageKind): { first: string; last: string } {
   const style = styles?.[kind === 'article' ? 'story' : 'others']
-  const scripts = preloads[kind].map(
+  const scripts = preloads[kind].scripts.map(
     (href) => `<link rel="modulepreload" fetchpriority="low" href="${href}">`,
   )
-  if (style === undefined) return { first: '', last: scripts.join('') }
-  const link = `<link rel="stylesheet" href="${style.later}">`
-  return { first: `<style>${style.first}</style>`, last: [link, ...scripts].join('') }
+  const own = preloads[kind].styles.map(linkSheet).join('')
+  if (style === undefined) return { first: own, last: scripts.join('') }
+  return {
+    first: `<style>${style.first}</style>${own}`,
+    last: [linkSheet(style.later), ...scripts].join(''),
+  }
 }
 
 function setPage(
@@ -50,10 +55,11 @@ function setPage(
   const picture = page.kind === 'missing' ? null : (findPicture?.(head) ?? null)
   const data = writePageData(rendered.head === null, page.data)
   const { first, last } = frameStyle(shell, page.kind)
+  const setting = { kind: page.kind, summary, site, picture, hasAtom, quotes: page.quotes ?? null }
   return fillShell(shell.template, {
     language: summary.language,
     direction: directionOf(summary.language),
-    head: renderHead(head, { kind: page.kind, summary, site, picture, hasAtom }) + first,
+    head: renderHead(head, setting) + first,
     page: rendered.html,
     data: `<script type="application/json" id="${PAGE_DATA_ID}">${data}</script>${last}`,
   })

@@ -29,6 +29,7 @@ export const sampleSetting = (given: Partial<HeadSetting> = {}): HeadSetting => 
   summary: SUMMARY,
   site: { origin: 'https://example.org', base: '/news/' },
   picture: null,
+  quotes: null,
   hasAtom: true,
   ...given,
 })

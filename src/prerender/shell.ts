@@ -1,17 +1,33 @@
 import type { PageKind } from './page.ts'
 
+/** What a kind of page wants early, as root-relative addresses: module scripts, and style sheets of its own. */
+export type Preloads = { scripts: readonly string[]; styles: readonly string[] }
+
+const NONE: Preloads = { scripts: [], styles: [] }
+
+/** Of a page that is set without a built client. */
+export const NO_PRELOADS: Readonly<Record<PageKind, Preloads>> = {
+  front: NONE,
+  section: NONE,
+  article: NONE,
+  quotes: NONE,
+  topic: NONE,
+  saved: NONE,
+  search: NONE,
+  missing: NONE,
+}
+
 /** A style sheet in two: one that stands in the page, and the address of the other, which the page links at its end. */
 export type Style = { first: string; later: string }
 
 /** Of stories, and of every other kind of page. */
 export type Styles = { story: Style; others: Style }
 
-/** The built `index.html` and the scripts each kind of page wants early. */
+/** The built `index.html` and what each kind of page wants early. */
 export type Shell = {
   /** Has the marks `<!--head-->`, `<!--page-->` and `<!--data-->`, each once. */
   template: string
-  /** Root-relative addresses of module scripts. */
-  preloads: Readonly<Record<PageKind, readonly string[]>>
+  preloads: Readonly<Record<PageKind, Preloads>>
   /** Left out where the template links its style sheet itself. */
   styles?: Styles
 }

@@ -44,9 +44,9 @@ export async function buildClient(base: string): Promise<string> {
   // Vite is large: it is loaded only when there is something to build.
   const { build } = await import('vite')
   await build({ base, logLevel: 'warn', build: { outDir, emptyOutDir: true, manifest: 'manifest.json' } })
-  const scripts = Object.entries(await readPreloads(outDir, base)).map(([kind, addresses]) => ({
+  const scripts = Object.entries(await readPreloads(outDir, base)).map(([kind, wanted]) => ({
     kind,
-    files: addresses.map((address) => address.slice(base.length)),
+    files: wanted.scripts.map((address) => address.slice(base.length)),
   }))
   await splitClientStyle(outDir, base, {
     story: scripts.filter(({ kind }) => kind === 'article').flatMap(({ files }) => files),

@@ -1,14 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isRunnableDevEnvironment, type ViteDevServer } from 'vite'
+import { NO_PRELOADS } from '#prerender/shell.ts'
 import type * as EmitData from '#emit/emit-data.ts'
 import type * as ListPages from '#prerender/list-pages.ts'
 import type * as PrerenderEdition from '#prerender/prerender-edition.ts'
 import type * as MakeEdition from './make-edition.ts'
 import type { Made } from './make-edition.ts'
 import type * as BuildSearch from './search/build-search.ts'
-
-const NO_PRELOADS = { front: [], section: [], article: [], saved: [], search: [], missing: [] }
 
 /** Imports a module of `src/` as the dev server sees it: fresh after every edit of it or of what it imports. */
 async function importFresh<T>(server: ViteDevServer, path: string): Promise<T> {

@@ -2,7 +2,7 @@ import { emitEdition } from '#emit/emit-data.ts'
 import type { Edition } from '#news/edition.ts'
 import { isPublic, type Site } from '#news/site.ts'
 import { listSheets } from '#prerender/list-sheets.ts'
-import type { Shell } from '#prerender/shell.ts'
+import { NO_PRELOADS, type Shell } from '#prerender/shell.ts'
 import type { PageHead } from '#read/page-head.ts'
 import { findPicture } from './card/find-picture.ts'
 import { listMachineFiles } from './list-machine-files.ts'
@@ -10,7 +10,7 @@ import { listMachineFiles } from './list-machine-files.ts'
 const SHELL: Shell = {
   template:
     '<!doctype html><html lang="en"><head><!--head--></head><body><div id="page"><!--page--></div><!--data--></body></html>',
-  preloads: { front: [], section: [], article: [], saved: [], search: [], missing: [] },
+  preloads: NO_PRELOADS,
 }
 
 const NOWHERE: Site = { origin: null, base: '/' }

@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import type { PageKind } from '#prerender/page.ts'
-import type { Shell, Styles } from '#prerender/shell.ts'
+import type { Preloads, Shell, Styles } from '#prerender/shell.ts'
 
-type Chunk = { file: string; imports?: string[] }
+type Chunk = { file: string; imports?: string[]; assets?: string[] }
 type Manifest = Readonly<Record<string, Chunk>>
 
 /** What `main.tsx` imports when the page is idle. */
@@ -13,31 +13,43 @@ const ROUTE_MODULES: Readonly<Record<PageKind, readonly string[]>> = {
   front: ['src/read/page/front-route.tsx'],
   section: ['src/read/page/section-route.tsx'],
   article: ['src/read/page/article-route.tsx'],
+  quotes: ['src/read/page/quotes-route.tsx', 'src/read/quotes/quotes.css?url'],
+  topic: ['src/read/page/topic-route.tsx'],
   saved: ['src/read/page/saved-route.tsx'],
   search: ['src/read/page/search-route.tsx'],
   missing: [],
 }
 
-/** Files of a module and of what it imports at once, each once. */
-function listFiles(manifest: Manifest, name: string, seen = new Set<string>()): string[] {
+/** The chunks of a module and of what it imports at once, each once. */
+function listChunks(manifest: Manifest, name: string, seen = new Set<string>()): Chunk[] {
   const chunk = manifest[name]
   if (chunk === undefined || seen.has(name)) return []
   seen.add(name)
-  return [chunk.file, ...(chunk.imports ?? []).flatMap((next) => listFiles(manifest, next, seen))]
+  return [chunk, ...(chunk.imports ?? []).flatMap((next) => listChunks(manifest, next, seen))]
 }
 
-/** The scripts each kind of page wants early, as root-relative addresses. */
+/** What each kind of page wants early. */
 export async function readPreloads(client: string, base: string): Promise<Shell['preloads']> {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Vite documents this file's shape
   const manifest = JSON.parse(await readFile(join(client, 'manifest.json'), 'utf8')) as Manifest
-  const linked = new Set(listFiles(manifest, 'index.html'))
-  const preload = (kind: PageKind): string[] => {
-    const files = [...READER_MODULES, ...ROUTE_MODULES[kind]].flatMap((name) => listFiles(manifest, name))
-    return [...new Set(files)].filter((file) => !linked.has(file)).map((file) => `${base}${file}`)
+  const address = (file: string): string => `${base}${file}`
+  const linked = listChunks(manifest, 'index.html')
+  const preload = (kind: PageKind): Preloads => {
+    const chunks = [...READER_MODULES, ...ROUTE_MODULES[kind]].flatMap((name) => listChunks(manifest, name))
+    const own = [...new Set(chunks)].filter((chunk) => !linked.includes(chunk))
+    const styles = new Set(own.flatMap(({ assets = [] }) => assets.filter((asset) => asset.endsWith('.css'))))
+    return { scripts: own.map(({ file }) => address(file)), styles: [...styles].map(address) }
   }
-  const kinds: PageKind[] = ['front', 'section', 'article', 'saved', 'search', 'missing']
-  const [front = [], section = [], article = [], saved = [], search = [], missing = []] = kinds.map(preload)
-  return { front, section, article, saved, search, missing }
+  return {
+    front: preload('front'),
+    section: preload('section'),
+    article: preload('article'),
+    quotes: preload('quotes'),
+    topic: preload('topic'),
+    saved: preload('saved'),
+    search: preload('search'),
+    missing: preload('missing'),
+  }
 }
 
 /** The shell that pages are set in, from a built client. */

@@ -1,9 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createContext, data, replace, type LoaderFunctionArgs } from 'react-router'
-import { matchArticlePath, SAVED_PATH, SEARCH_PATH, sectionPath } from '#news/paths.ts'
+import { matchArticlePath, SAVED_PATH, SEARCH_PATH } from '#news/paths.ts'
 import { PayloadError } from './fetch-payload.ts'
 import { frontHead, namedHead, storyHead, type PageHead } from './page-head.ts'
-import { articleQuery, frontQuery, onwardQuery, sectionQuery, summaryQuery } from './queries.ts'
+import { articleQuery, frontQuery, onwardQuery, summaryQuery } from './queries.ts'
 
 /** How loaders reach the query client of their page or browser. */
 export const clientContext = createContext<QueryClient>()
@@ -11,10 +11,10 @@ export const clientContext = createContext<QueryClient>()
 type Args = LoaderFunctionArgs
 
 /** Thrown, it leads to the page that was never printed. */
-const missing = () => data(null, { status: 404 })
+export const missing = () => data(null, { status: 404 })
 
 /** Waits for a page's data; a payload that does not exist means a page that does not exist. */
-async function need<T>(wanted: Promise<T>): Promise<T> {
+export async function need<T>(wanted: Promise<T>): Promise<T> {
   try {
     return await wanted
   } catch (error) {
@@ -29,20 +29,6 @@ export async function loadFront({ context }: Args): Promise<PageHead> {
     Promise.all([client.ensureQueryData(summaryQuery), client.ensureQueryData(frontQuery)]),
   )
   return frontHead(summary)
-}
-
-export async function loadSection({ context, params }: Args): Promise<PageHead> {
-  const client = context.get(clientContext)
-  const page = Number(params['page'] ?? '1')
-  if (!Number.isInteger(page) || page < 1) throw missing()
-  const [summary, section] = await need(
-    Promise.all([
-      client.ensureQueryData(summaryQuery),
-      client.ensureQueryData(sectionQuery(params['section'] ?? '', page)),
-    ]),
-  )
-  const name = page === 1 ? section.name : `${section.name}, page ${page}`
-  return namedHead(name, sectionPath(section.slug, page), summary)
 }
 
 /** Leads a wrong or old slug to the story's canonical path. */

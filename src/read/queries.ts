@@ -4,8 +4,7 @@ import type { EditionSummary } from '#news/edition.ts'
 import type { Front } from '#news/front.ts'
 import type { Onward } from '#news/onward.ts'
 import { articleDataPath, EDITION_DATA, FRONT_DATA, imprintDataPath } from '#news/paths.ts'
-import { onwardDataPath, sectionDataPath } from '#news/paths.ts'
-import type { SectionPage } from '#news/section-page.ts'
+import { onwardDataPath } from '#news/paths.ts'
 
 /*
  * A query's key is the path of its JSON below the site's root: the client's one query function fetches it,
@@ -15,9 +14,6 @@ import type { SectionPage } from '#news/section-page.ts'
 export const summaryQuery = queryOptions<EditionSummary>({ queryKey: [EDITION_DATA] })
 
 export const frontQuery = queryOptions<Front>({ queryKey: [FRONT_DATA] })
-
-export const sectionQuery = (section: string, page: number) =>
-  queryOptions<SectionPage>({ queryKey: [sectionDataPath(section, page)] })
 
 export const articleQuery = (id: string) => queryOptions<PublicArticle>({ queryKey: [articleDataPath(id)] })
 

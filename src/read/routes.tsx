@@ -1,5 +1,5 @@
 import type { RouteObject } from 'react-router'
-import { loadArticle, loadFront, loadMissing, loadSaved, loadSearch, loadSection } from './loaders.ts'
+import { loadArticle, loadFront, loadMissing, loadSaved, loadSearch } from './loaders.ts'
 import { Root } from './root.tsx'
 import { RouteError } from './page/route-error.tsx'
 
@@ -7,8 +7,9 @@ import { RouteError } from './page/route-error.tsx'
 export const PAGES_ID = 'pages'
 
 /*
- * The one route table: the browser and the prerenderer both walk it. Each page's component is a chunk of
- * its own; its loader is not, so that data and component are fetched side by side.
+ * The one route table: the browser and the prerenderer both walk it. Each page's component is a chunk of its
+ * own; its loader is not, so that data and component are fetched side by side. Loaders of lists come in small
+ * chunks of their own, for no story needs them.
  */
 export const createRoutes = (): RouteObject[] => [
   {
@@ -28,7 +29,7 @@ export const createRoutes = (): RouteObject[] => [
           {
             id: 'section',
             path: 'section/:section/:page?',
-            loader: loadSection,
+            loader: async (args) => (await import('./lists/load-section.ts')).loadSection(args),
             lazy: { Component: async () => (await import('./page/section-route.tsx')).SectionRoute },
           },
           {
@@ -36,6 +37,18 @@ export const createRoutes = (): RouteObject[] => [
             path: 'article/:article',
             loader: loadArticle,
             lazy: { Component: async () => (await import('./page/article-route.tsx')).ArticleRoute },
+          },
+          {
+            id: 'quotes',
+            path: 'quotes/:speaker?/:page?',
+            loader: async (args) => (await import('./quotes/load-quotes.ts')).loadQuotes(args),
+            lazy: { Component: async () => (await import('./page/quotes-route.tsx')).QuotesRoute },
+          },
+          {
+            id: 'topic',
+            path: 'topic/:topic/:page?',
+            loader: async (args) => (await import('./lists/load-topic.ts')).loadTopic(args),
+            lazy: { Component: async () => (await import('./page/topic-route.tsx')).TopicRoute },
           },
           {
             id: 'saved',

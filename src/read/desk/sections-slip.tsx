@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link, useLocation } from 'react-router'
-import { FRONT_PATH, sectionPath } from '#news/paths.ts'
+import { FRONT_PATH, QUOTES_PATH, sectionPath } from '#news/paths.ts'
 import type { SlipProps } from './slip-props.ts'
 import { ReadingSlip } from './reading-slip.tsx'
 import { Slip } from './slip.tsx'
@@ -15,6 +15,7 @@ export function SectionsSlip(props: SlipProps) {
   const entries = [
     { path: FRONT_PATH, name: 'Front page' },
     ...sections.map(({ slug, name }) => ({ path: sectionPath(slug), name })),
+    { path: QUOTES_PATH, name: 'Who said what' },
   ]
   if (isReading) return <ReadingSlip {...props} />
   return (

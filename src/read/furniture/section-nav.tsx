@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import type { Section } from '#news/edition.ts'
-import { FRONT_PATH, sectionPath } from '#news/paths.ts'
+import { FRONT_PATH, QUOTES_PATH, sectionPath } from '#news/paths.ts'
 
 type Props = {
   sections: readonly Section[]
@@ -8,18 +8,24 @@ type Props = {
   current: string | null
 }
 
-/** The way to the front and to every section. */
+/** The way to the front, to every section, and to who said what. */
 export function SectionNav({ sections, current }: Props) {
-  const entries = [
+  const entries: readonly { path: string; name: string; key?: string }[] = [
     { path: FRONT_PATH, name: 'Front page' },
     ...sections.map(({ slug, name }) => ({ path: sectionPath(slug), name })),
+    { path: QUOTES_PATH, name: 'Who said what', key: 'Q' },
   ]
   return (
     <nav aria-label="Sections" className="min-w-0 scroll-row">
       <ul className="flex gap-6 font-sans text-ui leading-none font-semibold whitespace-nowrap">
-        {entries.map(({ path, name }) => (
+        {entries.map(({ path, name, key }) => (
           <li key={path}>
-            <Link to={path} aria-current={path === current ? 'page' : undefined} className="section-link">
+            <Link
+              to={path}
+              aria-current={path === current ? 'page' : undefined}
+              aria-keyshortcuts={key}
+              className="section-link"
+            >
               {name}
             </Link>
           </li>

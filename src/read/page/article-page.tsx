@@ -18,6 +18,7 @@ import { placeQuotes } from '#read/story/segment-block.ts'
 import { StoryBody } from '#read/story/story-body.tsx'
 import { StoryHeader } from '#read/story/story-header.tsx'
 import { teaseStory } from '#read/story/tease-story.ts'
+import { TopicLinks } from '#read/story/topic-links.tsx'
 import { WhoSpeaks } from '#read/story/who-speaks.tsx'
 import { useFetchAhead } from '#read/use-fetch-ahead.ts'
 import { Frame } from './frame.tsx'
@@ -91,9 +92,12 @@ export function ArticlePage({ story, onward, summary }: Props) {
               <ShareButton className="act" />
               <CopyLink />
             </div>
+            <div lang={ownLanguage}>
+              <TopicLinks topics={onward.topics} />
+            </div>
           </div>
           <div lang={ownLanguage} className="rail mt-8 print:hidden lg:row-start-1 lg:mt-0">
-            <WhoSpeaks speech={story.speech} />
+            <WhoSpeaks speech={story.speech} slugs={onward.speakers} />
           </div>
         </div>
       </article>

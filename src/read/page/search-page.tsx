@@ -1,19 +1,10 @@
-import { useState, useSyncExternalStore, type FormEvent } from 'react'
+import { useState, type FormEvent } from 'react'
 import { useHref, useSearchParams } from 'react-router'
 import type { EditionSummary } from '#news/edition.ts'
 import { SEARCH_PATH } from '#news/paths.ts'
 import { SearchResults } from '#read/search/search-results.tsx'
+import { useLive } from '#read/use-live.ts'
 import { Frame } from './frame.tsx'
-
-const keepStill = () => () => undefined
-
-/** Whether scripts have the page: not in the first render, which is the same for all. */
-const useLive = (): boolean =>
-  useSyncExternalStore(
-    keepStill,
-    () => true,
-    () => false,
-  )
 
 /**
  * The search as a page, with an address for every query. The first render knows of no query: without scripts the

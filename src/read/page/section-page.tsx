@@ -50,7 +50,7 @@ export function SectionFront({ section, summary }: Props) {
             </ul>
             {pages > 1 && (
               <div className="axis">
-                <PageNav section={slug} page={page} pages={pages} />
+                <PageNav pathOf={(number) => sectionPath(slug, number)} page={page} pages={pages} />
               </div>
             )}
           </div>

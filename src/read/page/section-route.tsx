@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
-import { sectionQuery, summaryQuery } from '#read/queries.ts'
+import { sectionQuery } from '#read/lists/section-query.ts'
+import { summaryQuery } from '#read/queries.ts'
 import { SectionFront } from './section-page.tsx'
 
 /** One page of a section, with its data. */

@@ -1,5 +1,6 @@
 import type { PublicArticle } from '#news/article.ts'
 import { marksOf } from '#news/quote-marks.ts'
+import { escapeHtml } from './escape-html.ts'
 import type { SharedPassage } from './find-shared-passage.ts'
 import { writeTextDirective } from './write-text-directive.ts'
 
@@ -7,10 +8,6 @@ import { writeTextDirective } from './write-text-directive.ts'
 export type Quotation = { text: string; html: string }
 
 type QuotedStory = Pick<PublicArticle, 'body' | 'headline' | 'language'>
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign)
 
 /**
  * A passage of a story as a quotation: its words, who said them, where, and the link to it, which our own code

@@ -1,4 +1,6 @@
+import { Link } from 'react-router'
 import type { Voice } from '#news/front.ts'
+import { QUOTES_PATH } from '#news/paths.ts'
 import { VoiceQuote } from './voice-quote.tsx'
 
 type Props = {
@@ -15,7 +17,9 @@ export function FrontVoices({ voices, quotes, speakers }: Props) {
   return (
     <section aria-label="Who said what" className="columns mt-7 border-t border-line pt-3.5 lg:mt-11 lg:pt-4">
       <div className="rail font-sans text-meta text-ink-2">
-        <div className="leading-tight font-extrabold text-ink">Who said what</div>
+        <Link to={QUOTES_PATH} className="reach leading-tight font-extrabold text-ink hover:underline">
+          Who said what
+        </Link>
         <div className="mt-1.5">
           {quotes} {quotes === 1 ? 'quote' : 'quotes'} from {speakers} {speakers === 1 ? 'voice' : 'voices'}.
         </div>

@@ -1,4 +1,7 @@
-import type { Speech } from '#news/speaking.ts'
+import { Link } from 'react-router'
+import type { Onward } from '#news/onward.ts'
+import { quotesPath } from '#news/paths.ts'
+import type { Speech, SpeakerShare } from '#news/speaking.ts'
 import {
   countQuotes,
   describeSpeech,
@@ -9,8 +12,10 @@ import {
 
 const NAMED = 6
 
+type Props = { speech: Speech; slugs: Onward['speakers'] }
+
 /** Whose words the story holds, and how many: a bar and a list. Nothing when nobody is quoted. */
-export function WhoSpeaks({ speech }: { speech: Speech }) {
+export function WhoSpeaks({ speech, slugs }: Props) {
   const { speakers } = speech
   if (speakers.length === 0) return null
   return (
@@ -22,7 +27,7 @@ export function WhoSpeaks({ speech }: { speech: Speech }) {
           <li key={nameSpeaker(speaker)}>
             <bdi dir="ltr">
               <b className={speaker.name === null ? 'font-normal' : 'font-bold text-ink'}>
-                <bdi>{nameSpeaker(speaker)}</bdi>
+                <Name speaker={speaker} slugs={slugs} />
               </b>
               , {countQuotes(speaker.quotes)}
             </bdi>
@@ -38,6 +43,18 @@ export function WhoSpeaks({ speech }: { speech: Speech }) {
         </li>
       </ul>
     </section>
+  )
+}
+
+/** A speaker's name, and the way to all that the edition has of them. */
+function Name({ speaker, slugs }: { speaker: SpeakerShare } & Pick<Props, 'slugs'>) {
+  const slug = speaker.name === null ? undefined : slugs[speaker.name]
+  const name = <bdi>{nameSpeaker(speaker)}</bdi>
+  if (slug === undefined) return name
+  return (
+    <Link to={quotesPath(slug)} className="inline-block py-1 underlined max-lg:py-3">
+      {name}
+    </Link>
   )
 }
 

@@ -1,0 +1,75 @@
+import type { QuotesPage } from '#news/quotes-page.ts'
+import { useLive } from '#read/use-live.ts'
+import { formatDate } from '#read/story/format-date.ts'
+import { listTimes } from './list-times.ts'
+import type { Choice } from './use-choice.ts'
+
+type Choose = (change: Partial<Choice>) => void
+type Props = { quotes: QuotesPage; choice: Choice; choose: Choose }
+
+const ORDERS = [
+  { order: 'speaker', name: 'By speaker' },
+  { order: 'story', name: 'In story order' },
+] as const
+
+/** The order of the quotes, and which of them are shown: off until there is a script to answer. */
+export function QuoteChoice({ quotes: { stories }, choice, choose }: Props) {
+  const sections = [...new Map(stories.map(({ section }) => [section.slug, section.name]))]
+  const times = listTimes(stories)
+  const isOff = !useLive()
+  return (
+    <fieldset disabled={isOff} aria-label="Which quotes, and in what order" className="quote-choice">
+      <div className="quote-orders">
+        {ORDERS.map(({ order, name }) => (
+          <button
+            key={order}
+            type="button"
+            aria-pressed={choice.order === order}
+            onClick={() => choose({ order })}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
+      {stories.length > 1 && (
+        <Picker name="Story" value={choice.story} pick={(story) => choose({ story })}>
+          {stories.map(({ id, headline }) => [id, headline])}
+        </Picker>
+      )}
+      {sections.length > 1 && (
+        <Picker name="Section" value={choice.section} pick={(section) => choose({ section })}>
+          {sections}
+        </Picker>
+      )}
+      {times.length > 0 && (
+        <Picker name="Time" value={choice.time} pick={(time) => choose({ time })}>
+          {times.map((time) => [time, formatDate(time)])}
+        </Picker>
+      )}
+    </fieldset>
+  )
+}
+
+type PickerProps = {
+  name: string
+  value: string | null
+  pick: (value: string | null) => void
+  /** What there is to pick from: its value, and what it is called. */
+  children: readonly (readonly [value: string, label: string])[]
+}
+
+function Picker({ name, value, pick, children }: PickerProps) {
+  return (
+    <label className="quote-picker">
+      {name}
+      <select value={value ?? ''} onChange={({ target }) => pick(target.value === '' ? null : target.value)}>
+        <option value="">All</option>
+        {children.map(([each, label]) => (
+          <option key={each} value={each}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
