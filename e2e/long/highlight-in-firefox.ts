@@ -77,10 +77,9 @@ async function follow(browser: Browser, link: string): Promise<{ words: string; 
   return landing
 }
 
-/** Whether Firefox has found the words of the link itself: it scrolls to them on a page without our scripts. */
+/** Whether Firefox finds the words of the link itself: it scrolls to them where the link has nothing for our code. */
 async function isFoundByFirefox(browser: Browser, link: string): Promise<boolean> {
   const page = await browser.newPage()
-  await page.setJavaScriptEnabled(false)
   await page.goto(link.replace(/#[^:]*/, '#'), { waitUntil: 'load' })
   const scroll = await page.evaluate(() => window.scrollY)
   await page.close()

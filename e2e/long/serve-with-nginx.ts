@@ -22,9 +22,11 @@ function writeConfiguration(folder: string, home: string): string {
   )
   const http = ['include /etc/nginx/mime.types;', 'access_log off;', ...temporary, site].join('\n')
   const file = join(home, 'nginx.conf')
+  // Started by root, nginx reads files as somebody else, who may not look into a folder of this trial's.
+  const user = process.getuid?.() === 0 ? 'user root;' : ''
   writeFileSync(
     file,
-    `daemon off; pid ${join(home, 'pid')}; error_log ${join(home, 'log')};\nevents {}\nhttp {\n${http}\n}\n`,
+    `${user} daemon off; pid ${join(home, 'pid')}; error_log ${join(home, 'log')};\nevents {}\nhttp {\n${http}\n}\n`,
   )
   return file
 }
