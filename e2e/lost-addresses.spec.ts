@@ -63,9 +63,9 @@ test('an unknown story is missing, and the three nearest by their slugs stand in
 })
 
 test('a story withdrawn while its list was open is missing', async ({ page, expectTrouble }) => {
-  expectTrouble(/404.*\/data\/article\//)
+  expectTrouble(/404.*\/data\/(?:article|imprint)\//)
   await openPage(page, '/section/background')
-  await page.route('**/data/article/*.json', (route) => route.fulfill({ status: 404, body: '' }))
+  await page.route(/\/data\/(?:article|imprint)\//, (route) => route.fulfill({ status: 404, body: '' }))
   await page.getByRole('main').getByRole('link').first().click()
   await expectArrival(page, MISSING, MISSING)
   await page.getByRole('main').getByRole('link', { name: 'front page' }).click()
