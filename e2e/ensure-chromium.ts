@@ -11,7 +11,11 @@ const isDebianRoot = (): boolean => process.getuid?.() === 0 && existsSync('/usr
 function installChromium(): boolean {
   console.log('No Chromium found; installing one …')
   if (run('npx playwright install chromium')) return true
-  return isDebianRoot() && run('apt-get update -qq && apt-get install -y -qq chromium')
+  if (!isDebianRoot()) return false
+  return (
+    run('apt-get update -qq && apt-get install -y -qq chromium-headless-shell') ||
+    run('apt-get install -y -qq chromium')
+  )
 }
 
 if (findChromium() === null && !(installChromium() && findChromium() !== null)) {

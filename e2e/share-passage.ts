@@ -36,10 +36,16 @@ export const openShare = (page: Page) =>
 
 /** Shares what is selected; answers the plain text and the link in it. */
 export async function shareQuote(page: Page) {
+  await page.evaluate(() => navigator.clipboard.writeText(''))
   await openShare(page)
   await page.getByRole('button', { name: 'Share quote' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Quote copied' })).toBeVisible()
-  const text = await readClipboard(page, 'text/plain')
+  let text = ''
+  // What is said of the last quote that was copied may still stand there.
+  await expect(async () => {
+    text = await readClipboard(page, 'text/plain')
+    expect(text).not.toBe('')
+  }).toPass()
   return { text, link: text.split('\n').at(-1) ?? '' }
 }
 
