@@ -1,5 +1,5 @@
 import type { Edition } from '#news/edition.ts'
-import { pageFile } from '#news/paths.ts'
+import { pageFile, QUOTES_PATH } from '#news/paths.ts'
 import { listPages } from './list-pages.ts'
 import { createPrerenderer, hasAtomFeed, writePayloads, type Setting } from './prerender-edition.ts'
 
@@ -15,10 +15,13 @@ export async function* listSheets(edition: Edition, setting: Setting): AsyncGene
   const hasAtom = hasAtomFeed(edition)
   for (const page of listPages(edition, setting.isAsked)) {
     const data = writePayloads(page)
-    yield {
+    const sheet: Sheet = {
       file: pageFile(page.path),
       inputs: `${page.kind} ${hasAtom} ${data}`,
       print: () => prerender(page, data),
     }
+    yield sheet
+    // The speakers' folder has the name of this page: a host that prefers folders finds the page in it.
+    if (page.path === QUOTES_PATH) yield { ...sheet, file: `${page.path.slice(1)}/index.html` }
   }
 }
