@@ -1,7 +1,7 @@
 import { startOfName } from '#parse/quote/phrase/name-words.ts'
 import { has, type Token } from '#parse/quote/token/token.ts'
 import * as trait from '#parse/quote/tongue/trait.ts'
-import type { Member } from './cast.ts'
+import type { Gender, Member } from './cast.ts'
 import { GENDERS, KIN_WORDS, TITLE_CALLINGS } from './gender-words.ts'
 import { lastWord } from './last-word.ts'
 import { findRole } from './find-role.ts'
@@ -22,39 +22,57 @@ const wordOf = (token: Token | undefined): string => {
 
 const NONE: ReadonlySet<string> = new Set()
 
-function callingsOf(words: readonly string[]): ReadonlySet<string> {
-  if (words.length === 0) return NONE
-  return new Set(words.flatMap((word) => TITLE_CALLINGS.get(word) ?? word))
+/** The offices and callings in two stretches of words: before a name, and what says who its bearer is. */
+function listCallings(tokens: readonly Token[], lead: Run, role: Run | null): ReadonlySet<string> {
+  const callings: string[] = []
+  const collect = ({ from, to }: Run): void => {
+    for (let at = from; at < to; at += 1)
+      if (has(tokens[at], trait.ROLE | trait.TITLE)) callings.push(wordOf(tokens[at]))
+  }
+  collect(lead)
+  if (role !== null) collect(role)
+  if (callings.length === 0) return NONE
+  return new Set(callings.flatMap((word) => TITLE_CALLINGS.get(word) ?? word))
 }
+
+/** What the words before a name tell of its bearer. */
+function readLead(tokens: readonly Token[], { from, to }: Run): Pick<Printed, 'gender' | 'isKin'> {
+  let gender: Gender | null = null
+  let isKin = false
+  for (let at = from; at < to; at += 1) {
+    const word = wordOf(tokens[at])
+    gender ??= GENDERS.get(word) ?? null
+    isKin ||= KIN_WORDS.has(word)
+  }
+  return { gender, isKin }
+}
+
+const speaks = (token: Token | undefined): boolean =>
+  has(token, trait.SPEECH | trait.THOUGHT) && has(token, trait.FINITE) && !has(token, trait.NOUNLIKE)
 
 /** The person, place or thing that a run of name words stands for. */
 export function readMember({ text, tokens }: Text, run: Run): Reading | null {
   const start = startOfName(tokens, run.from, run.to)
-  const words = tokens.slice(start, run.to)
-  const [head] = words
-  if (head === undefined || words.length > LONGEST_NAME || has(words.at(-1), trait.GROUP)) return null
+  const head = tokens[start]
+  const last = tokens[run.to - 1]
+  const length = run.to - start
+  if (head === undefined || length < 1 || length > LONGEST_NAME || has(last, trait.GROUP)) return null
   const before = tokens[run.from - 1]
   const range = findRole(tokens, { from: run.from, name: start, to: run.to })
-  const beside = [before, ...tokens.slice(run.from, start)]
-  const offices = range === null ? beside : [...beside, ...tokens.slice(range.from, range.to)]
-  const lead = beside.map(wordOf)
-  const next = tokens[run.to]
+  const beside = { from: run.from - 1, to: start }
+  const lead = readLead(tokens, beside)
   const isTitled = start > run.from || (has(before, trait.ROLE | trait.TITLE) && before?.kind === 'word')
-  const speaks =
-    has(next, trait.SPEECH | trait.THOUGHT) && has(next, trait.FINITE) && !has(next, trait.NOUNLIKE)
-  const gender = lead.map((word) => GENDERS.get(word)).find((known) => known !== undefined) ?? null
-  const isKin =
-    lead.some((word) => KIN_WORDS.has(word)) ||
-    (range !== null && range.from >= run.to && KIN_WORDS.has(wordOf(tokens[range.from])))
   const member: Printed = {
-    full: text.slice(head.start, words.at(-1)?.end),
+    full: text.slice(head.start, last?.end),
     first: wordOf(head),
-    last: lastWord(words.map(({ text: word }) => word)),
+    last: lastWord(tokens.slice(start, run.to).map(({ text: word }) => word)),
     role: range === null ? null : text.slice(tokens[range.from]?.start, tokens[range.to - 1]?.end),
-    gender,
-    callings: callingsOf(offices.filter((token) => has(token, trait.ROLE | trait.TITLE)).map(wordOf)),
-    isKin,
+    gender: lead.gender,
+    callings: listCallings(tokens, beside, range),
+    isKin:
+      lead.isKin || (range !== null && range.from >= run.to && KIN_WORDS.has(wordOf(tokens[range.from]))),
     isThing: start === run.from && PLACING.has(wordOf(before)),
   }
-  return { member, isPerson: isTitled || range !== null || speaks, isBare: words.length === 1 }
+  const isPerson = isTitled || range !== null || speaks(tokens[run.to])
+  return { member, isPerson, isBare: length === 1 }
 }

@@ -138,9 +138,9 @@ function readSubject(reading: Reading, at: number): number {
 
 /** “after winning Ohio, …”: the name is what is done, and nobody who speaks. */
 const isWon = (tokens: readonly Token[], at: number): boolean =>
-  /^\p{Ll}+ing$/u.test(tokens[at - 1]?.text ?? '') &&
   has(tokens[at - 2], trait.PREPOSITION | trait.SUBORDINATOR) &&
-  isNameWord(tokens[at])
+  isNameWord(tokens[at]) &&
+  /^\p{Ll}+ing$/u.test(tokens[at - 1]?.text ?? '')
 
 /** What cannot speak claims no verb that is far away. */
 const isThing = (tokens: readonly Token[], source: Source): boolean =>

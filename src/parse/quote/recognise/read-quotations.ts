@@ -17,8 +17,9 @@ function readSentence(line: Line, index: number, block: number): readonly Quotat
     if (token === undefined || span === undefined) continue
     const clauses = line.clausesOf(index)
     const words = countWords(line.text.slice(span.from, span.to))
-    const place = { line, at, sentence, clauses, words, sign: token.text }
-    quotations.push({ ...place, index, block, span, ...askRecognisers(place, span) })
+    const sign = token.text
+    const { source, family } = askRecognisers({ line, at, sentence, clauses, words, sign }, span)
+    quotations.push({ line, at, sentence, clauses, words, sign, index, block, span, source, family })
   }
   return quotations
 }

@@ -17,8 +17,9 @@ function beginsSentence(tokens: readonly Token[], at: number): boolean {
 function listDoubtful(texts: readonly (readonly Token[])[]): ReadonlySet<string> {
   const doubtful = new Set<string>()
   for (const tokens of texts)
-    for (const [at, token] of tokens.entries())
+    tokens.forEach((token, at) => {
       if (has(token, CAPITAL) && beginsSentence(tokens, at)) doubtful.add(token.lower)
+    })
   return doubtful
 }
 
@@ -27,13 +28,12 @@ export function readSpelling(texts: readonly (readonly Token[])[]): Spelling {
   const doubtful = listDoubtful(texts)
   const capital = new Set<string>()
   const lower = new Set<string>()
-  for (const tokens of texts) {
-    for (const [at, token] of tokens.entries()) {
-      if (token.kind !== 'word' || !doubtful.has(token.lower)) continue
+  for (const tokens of texts)
+    tokens.forEach((token, at) => {
+      if (token.kind !== 'word' || !doubtful.has(token.lower)) return
       if (!has(token, CAPITAL)) lower.add(token.lower)
       else if (!beginsSentence(tokens, at)) capital.add(token.lower)
-    }
-  }
+    })
   return { capital, lower }
 }
 

@@ -1,17 +1,13 @@
 const isBetween = (code: number, first: number, last: number): boolean => code >= first && code <= last
 
+/** 1 for the letters, digits and signs of ASCII that belong to words. */
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[a-z0-9@#$&]/i.test(String.fromCharCode(code)) ? 1 : 0,
+)
+
 /** Whether a UTF-16 code belongs to a word: letters, digits, combining signs, and the @ # $ & of names and handles. */
 export function isWordCode(code: number): boolean {
-  if (code < 128) {
-    return (
-      isBetween(code, 97, 122) ||
-      isBetween(code, 65, 90) ||
-      isBetween(code, 48, 57) ||
-      code === 64 ||
-      isBetween(code, 35, 36) ||
-      code === 38
-    )
-  }
+  if (code < 128) return ASCII[code] === 1
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba || code === 0xad
   // general punctuation and symbols, ideographic and full-width signs, surrogates
   return (
