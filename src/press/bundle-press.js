@@ -10,7 +10,10 @@ const APART = ['vite', 'pagefind', '@resvg/resvg-js', 'satori', 'subset-font', '
 
 /** Modules that do only what shows in HTML, in the place of libraries that do much more. */
 const STAND_INS = {
-  'react-router': 'src/prerender/stand-in/react-router.tsx',
+  react: 'src/prerender/stand-in/react.ts',
+  'react/jsx-runtime': 'src/prerender/stand-in/jsx-runtime.ts',
+  'react-dom/server': 'src/prerender/stand-in/react-dom-server.ts',
+  'react-router': 'src/prerender/stand-in/react-router.ts',
   '@tanstack/react-query': 'src/prerender/stand-in/react-query.ts',
 }
 
@@ -24,31 +27,35 @@ const standIn = {
   },
 }
 
-/** Bundles the press into a folder, one file for each command and what they share; it appears whole or not at all. */
-export async function bundlePress(folder) {
-  const outDir = `${folder}-${process.pid}`
+/** Bundles modules by name into a folder, one file for each and what they share. */
+export async function bundleModules(input, outDir) {
   await build({
     configFile: false,
     plugins: [standIn],
     publicDir: false,
     logLevel: 'error',
+    oxc: { jsx: { development: false } },
     build: {
       ssr: true,
       outDir,
       emptyOutDir: true,
       target: 'node20',
       minify: false,
-      rolldownOptions: {
-        input: Object.fromEntries(COMMANDS.map((name) => [name, `src/press/${name}.ts`])),
-      },
+      rolldownOptions: { input },
     },
     define: {
       'process.env.NODE_ENV': '"production"',
       // A name for this state of the code, for what is kept from build to build.
-      PRESS_VERSION: JSON.stringify(basename(folder)),
+      PRESS_VERSION: JSON.stringify(basename(outDir).split('-')[0]),
     },
     ssr: { noExternal: true, external: APART },
   })
+}
+
+/** Bundles the press into a folder, one file for each command; it appears whole or not at all. */
+export async function bundlePress(folder) {
+  const outDir = `${folder}-${process.pid}`
+  await bundleModules(Object.fromEntries(COMMANDS.map((name) => [name, `src/press/${name}.ts`])), outDir)
   try {
     renameSync(outDir, folder)
   } catch {

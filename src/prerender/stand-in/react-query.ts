@@ -1,4 +1,6 @@
-import { createContext, createElement, use, type ReactNode } from 'react'
+import { createContext } from './context.ts'
+import { Element } from './element.ts'
+import { use } from './react.ts'
 
 export { queryOptions, keepPreviousData } from '@tanstack/react-query'
 
@@ -35,8 +37,8 @@ export class QueryClient {
 
 const ClientContext = createContext(new QueryClient())
 
-export const QueryClientProvider = ({ client, children }: { client: QueryClient; children: ReactNode }) =>
-  createElement(ClientContext, { value: client }, children)
+export const QueryClientProvider = ({ client, children }: { client: QueryClient; children: unknown }) =>
+  new Element(ClientContext, { value: client, children })
 
 export const useQueryClient = (): QueryClient => use(ClientContext)
 

@@ -1,0 +1,41 @@
+import type { StaticHandlerContext } from 'react-router'
+import { Element, type Props } from './element.ts'
+import { PlaceContext, usePlace, type Place } from './place.ts'
+
+type Component = (props: Props) => unknown
+
+const isComponent = (value: unknown): value is Component => typeof value === 'function'
+
+/** A router of one page is nothing but that page. */
+export const createStaticRouter = (_routes: unknown, page: StaticHandlerContext): StaticHandlerContext => page
+
+/** A page: its outermost route, and the others within. */
+export function StaticRouterProvider({ router: page }: { router: StaticHandlerContext }): Element {
+  const { basename: base = '/', location } = page
+  if (!base.endsWith('/') || !location.pathname.startsWith(base))
+    throw new Error(`${location.pathname} does not lie below ${base}`)
+  return placeOutlet({ page, base, depth: 0 })
+}
+
+const placeOutlet = (value: Place): Element =>
+  new Element(PlaceContext, { value, children: new Element(Outlet, {}) })
+
+/** The next route within the one that is being rendered, or what stands there for its failure. */
+export function Outlet(): Element | null {
+  const { page, base, depth } = usePlace()
+  const route = page.matches[depth]?.route
+  if (route === undefined) return null
+  const hasFailed = page.errors?.[route.id] !== undefined
+  const shown = hasFailed ? route.ErrorBoundary : (route.Component ?? Outlet)
+  if (!isComponent(shown)) throw new Error(`The route ${route.id} has nothing to show`)
+  return new Element(PlaceContext, {
+    value: { page, base, depth: depth + 1 },
+    children: new Element(shown, {}),
+  })
+}
+
+/** What failed in the route that is being rendered. */
+export function useRouteError(): unknown {
+  const { page, depth } = usePlace()
+  return page.errors?.[page.matches[depth - 1]?.route.id ?? '']
+}

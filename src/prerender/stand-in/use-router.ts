@@ -1,0 +1,32 @@
+import { NavigationType, type Location } from 'react-router'
+import { usePlace } from './place.ts'
+
+/*
+ * What the router tells a page that is rendered once: it is where it is, and nothing is on its way.
+ */
+
+/** Where the page is, below the site's own path. */
+export function useLocation(): Location {
+  const { page, base } = usePlace()
+  return { ...page.location, pathname: page.location.pathname.slice(base.length - 1) }
+}
+
+const IDLE = { state: 'idle' }
+
+export const useNavigation = (): { state: string } => IDLE
+
+export const useNavigationType = (): NavigationType => NavigationType.Pop
+
+export const useNavigate = () => (): never => {
+  throw new Error('A page was left while it was printed')
+}
+
+export const useParams = (): Readonly<Record<string, string | undefined>> =>
+  usePlace().page.matches[usePlace().depth - 1]?.params ?? {}
+
+export const useMatches = (): readonly { id: string; loaderData: unknown }[] => {
+  const { matches, loaderData } = usePlace().page
+  return matches.map(({ route }) => ({ id: route.id, loaderData: loaderData[route.id] }))
+}
+
+export const useSearchParams = () => [new URLSearchParams(useLocation().search), useNavigate()] as const
