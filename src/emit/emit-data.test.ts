@@ -3,7 +3,7 @@ import type { Edition } from '#news/edition.ts'
 import { measureArticle } from '#news/measure-article.ts'
 import { sampleArticle } from '#news/sample-article.ts'
 import { emitEdition } from './emit-data.ts'
-import { sampleQuotesPage } from './sample-edition.ts'
+import { openFrom, sampleQuotesPage, sampleSheet } from './sample-edition.ts'
 
 const article = measureArticle(
   sampleArticle({
@@ -41,9 +41,10 @@ const edition: Edition = {
     stories: 25,
     teasers: [],
   })),
-  quotesPages: [{ ...heard, speaker: null }, heard],
+  quotesPages: [{ ...heard, speaker: null }, heard].map(sampleSheet),
   topicPages: [{ slug: 'harwick', name: 'Harwick', page: 1, pages: 1, stories: 2, teasers: [] }],
-  articles: [article],
+  stories: [article],
+  openArticle: openFrom([article]),
   onward: new Map([[article.id, onward]]),
   notices: [],
 }
@@ -59,8 +60,8 @@ test('puts every payload at its path', () => {
     ['data/section/sea/1.json', edition.sectionPages[0]],
     ['data/section/sea/2.json', edition.sectionPages[1]],
     ['data/near/0.json', [article.path]],
-    ['data/quotes/1.json', edition.quotesPages[0]],
-    ['data/quotes/ada-field/1.json', edition.quotesPages[1]],
+    ['data/quotes/1.json', edition.quotesPages[0]?.make()],
+    ['data/quotes/ada-field/1.json', edition.quotesPages[1]?.make()],
     ['data/topic/harwick/1.json', edition.topicPages[0]],
     ['data/article/0a1b2c3d.json', publicArticle],
     ['data/imprint/0a1b2c3d-382124c8.json', publicArticle],

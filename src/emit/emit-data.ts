@@ -1,4 +1,5 @@
 import type { Edition } from '#news/edition.ts'
+import { openArticles } from '#news/open-articles.ts'
 import { EDITION_DATA, FRONT_DATA, nearDataPath, sectionDataPath } from '#news/paths.ts'
 import { quotesDataPath, topicDataPath } from '#news/paths.ts'
 import type { Payload } from '#news/payloads.ts'
@@ -16,9 +17,10 @@ export function* emitCommon(edition: Edition): Generator<Emitted, void> {
   for (const page of edition.sectionPages) {
     yield [sectionDataPath(page.slug, page.page), toText(page)]
   }
-  for (const [shard, paths] of shardPaths(edition.articles).entries())
+  for (const [shard, paths] of shardPaths(edition.stories).entries())
     yield [nearDataPath(shard), toText(paths)]
-  for (const page of edition.quotesPages) yield [quotesDataPath(page.speaker, page.page), toText(page)]
+  for (const { speaker, page, make } of edition.quotesPages)
+    yield [quotesDataPath(speaker, page), toText(make())]
   for (const page of edition.topicPages) yield [topicDataPath(page.slug, page.page), toText(page)]
 }
 
@@ -28,6 +30,6 @@ export function* emitCommon(edition: Edition): Generator<Emitted, void> {
  */
 export function* emitEdition(edition: Edition): Generator<Emitted, void> {
   yield* emitCommon(edition)
-  for (const article of edition.articles)
+  for (const article of openArticles(edition))
     for (const [path, make] of emitStory(edition, article)) yield [path, make()]
 }

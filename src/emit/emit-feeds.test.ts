@@ -1,7 +1,7 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import { expect, test } from 'vitest'
 import { emitFeeds } from './emit-feeds.ts'
-import { paragraph, sampleStory, sampleEdition, sampleQuotesPage } from './sample-edition.ts'
+import { paragraph, sampleStory, sampleEdition, sampleQuotesPage, sampleSheet } from './sample-edition.ts'
 
 const SITE = { origin: 'https://example.org', base: '/news/' }
 
@@ -116,7 +116,7 @@ test('a section has its own stories, and may have none', () => {
 
 test('a speaker who has a page has a feed of the stories that quote them', () => {
   const page = sampleQuotesPage('mara-lind', 'Mara Lind', [dated])
-  const quotesPages = [page, { ...page, page: 2, stories: [] }]
+  const quotesPages = [page, { ...page, page: 2, stories: [] }].map(sampleSheet)
   const feeds = new Map(emitFeeds({ ...edition, quotesPages }, { site: SITE, hasCards: false }))
   expect([...feeds.keys()].filter((path) => path.startsWith('quotes/'))).toEqual([
     'quotes/mara-lind/feed.xml',

@@ -1,4 +1,4 @@
-import type { Article } from '#news/article.ts'
+import type { Brief } from '#news/brief.ts'
 import type { Edition } from '#news/edition.ts'
 import { SITEMAP, sitemapPartPath } from '#news/machine-paths.ts'
 import { FRONT_PATH, quotesPath, sectionPath, topicPath } from '#news/paths.ts'
@@ -15,15 +15,15 @@ const MOST = 50_000
 type Entry = { path: string; changed: string | null }
 
 /** A copy stands at an address that leads to another. */
-const isFirst = ({ copyOf }: Article): boolean => copyOf === undefined
+const isFirst = ({ copyOf }: Brief): boolean => copyOf === undefined
 
 /** Every page of the edition; a story with the date its copy names, if it names one. */
-function* listEntries({ sectionPages, quotesPages, topicPages, articles }: Edition): Generator<Entry, void> {
+function* listEntries({ sectionPages, quotesPages, topicPages, stories }: Edition): Generator<Entry, void> {
   yield { path: FRONT_PATH, changed: null }
   for (const { slug, page } of sectionPages) yield { path: sectionPath(slug, page), changed: null }
   for (const { speaker, page } of quotesPages) yield { path: quotesPath(speaker, page), changed: null }
   for (const { slug, page } of topicPages) yield { path: topicPath(slug, page), changed: null }
-  for (const { path, published, updated } of articles.filter(isFirst)) {
+  for (const { path, published, updated } of stories.filter(isFirst)) {
     const date = updated ?? published
     yield { path, changed: date === null ? null : writeDayOrInstant(date) }
   }
@@ -41,8 +41,8 @@ function* cut(entries: Iterable<Entry>, most: number): Generator<readonly Entry[
   if (run.length > 0) yield run
 }
 
-const countEntries = ({ sectionPages, quotesPages, topicPages, articles }: Edition): number =>
-  1 + sectionPages.length + quotesPages.length + topicPages.length + articles.filter(isFirst).length
+const countEntries = ({ sectionPages, quotesPages, topicPages, stories }: Edition): number =>
+  1 + sectionPages.length + quotesPages.length + topicPages.length + stories.filter(isFirst).length
 
 function writeMap(entries: readonly Entry[], site: PublicSite): string {
   const urls = entries.map(({ path, changed }) =>

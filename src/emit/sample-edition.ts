@@ -2,7 +2,7 @@ import type { Article, MeasuredArticle } from '#news/article.ts'
 import type { Block } from '#news/block.ts'
 import type { Edition } from '#news/edition.ts'
 import { measureArticle } from '#news/measure-article.ts'
-import type { QuotesPage } from '#news/quotes-page.ts'
+import type { QuotesPage, QuotesSheet } from '#news/quotes-page.ts'
 import { sampleArticle } from '#news/sample-article.ts'
 
 export const paragraph = (text: string): Block => ({
@@ -17,6 +17,24 @@ export const sampleStory = (id: string, given: Partial<Article> = {}): MeasuredA
   measureArticle(
     sampleArticle({ id, path: `/article/fog-${id}`, body: [paragraph('Ferries stay in port.')], ...given }),
   )
+
+/** Finds articles for an edition by id. */
+export const openFrom =
+  (articles: readonly MeasuredArticle[]): Edition['openArticle'] =>
+  (id) => {
+    const article = articles.find((one) => one.id === id)
+    if (article === undefined) throw new Error(`no story ${id}`)
+    return article
+  }
+
+/** A page that is made already. */
+export const sampleSheet = (page: QuotesPage): QuotesSheet => ({
+  speaker: page.speaker,
+  page: page.page,
+  name: page.groups[0]?.name ?? null,
+  listStories: () => page.stories,
+  make: () => page,
+})
 
 /** An edition of these articles, with one section for sea stories and an empty one for the harbour. */
 export const sampleEdition = (articles: readonly MeasuredArticle[]): Edition => ({
@@ -47,7 +65,8 @@ export const sampleEdition = (articles: readonly MeasuredArticle[]): Edition => 
   ],
   quotesPages: [],
   topicPages: [],
-  articles,
+  stories: articles,
+  openArticle: openFrom(articles),
   onward: new Map(),
   notices: [],
 })

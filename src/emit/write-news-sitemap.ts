@@ -1,4 +1,4 @@
-import type { Article } from '#news/article.ts'
+import type { Brief } from '#news/brief.ts'
 import type { Edition } from '#news/edition.ts'
 import { readInstant } from '#news/instant.ts'
 import { toAddress, type PublicSite } from '#news/site.ts'
@@ -12,19 +12,19 @@ const NAMESPACES = {
 const MOST = 1000
 const TWO_DAYS = 2 * 24 * 60 * 60 * 1000
 
-const publishedAt = ({ published }: Article): number | null =>
+const publishedAt = ({ published }: Brief): number | null =>
   published === null ? null : readInstant(published)
 
-function writeUrl(article: Article, name: string, site: PublicSite): string {
-  const publication = writeText('news:name', name) + writeText('news:language', article.language)
+function writeUrl(story: Brief, name: string, site: PublicSite): string {
+  const publication = writeText('news:name', name) + writeText('news:language', story.language)
   const news = [
     writeElement('news:publication', publication),
-    writeText('news:publication_date', writeDayOrInstant(article.published ?? '')),
-    writeText('news:title', article.headline),
+    writeText('news:publication_date', writeDayOrInstant(story.published ?? '')),
+    writeText('news:title', story.headline),
   ]
   return writeElement(
     'url',
-    writeText('loc', toAddress(site, article.path)) + writeElement('news:news', news.join('')),
+    writeText('loc', toAddress(site, story.path)) + writeElement('news:news', news.join('')),
   )
 }
 
@@ -34,13 +34,10 @@ function writeUrl(article: Article, name: string, site: PublicSite): string {
  * edition has no clock, so its newest story stands for today. A story without a date has no place here;
  * `null` when none has one.
  */
-export function writeNewsSitemap({ articles, summary }: Edition, site: PublicSite): string | null {
-  const newest = articles.reduce(
-    (latest, article) => Math.max(latest, publishedAt(article) ?? latest),
-    -Infinity,
-  )
-  const recent = articles.filter((article) => (publishedAt(article) ?? -Infinity) > newest - TWO_DAYS)
+export function writeNewsSitemap({ stories, summary }: Edition, site: PublicSite): string | null {
+  const newest = stories.reduce((latest, story) => Math.max(latest, publishedAt(story) ?? latest), -Infinity)
+  const recent = stories.filter((story) => (publishedAt(story) ?? -Infinity) > newest - TWO_DAYS)
   if (recent.length === 0) return null
-  const urls = recent.slice(0, MOST).map((article) => writeUrl(article, summary.name, site))
+  const urls = recent.slice(0, MOST).map((story) => writeUrl(story, summary.name, site))
   return `<?xml version="1.0" encoding="utf-8"?>\n${writeElement('urlset', `\n${urls.join('\n')}\n`, NAMESPACES)}\n`
 }

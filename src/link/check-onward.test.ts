@@ -8,7 +8,7 @@ function leading(ways: readonly (readonly number[])[]): ReadonlyMap<string, Onwa
   const stories = sampleStories(ways.map(() => ({})))
   return new Map(
     ways.map((to, from) => [
-      stories[from]?.article.id ?? '',
+      stories[from]?.gist.id ?? '',
       {
         readAlso: to.flatMap((place) => {
           const teaser = stories[place]?.teaser

@@ -77,7 +77,7 @@ function listPlaces(
   { stories, sections, speakers }: Choice,
   alike: Iterable<number>,
 ): Iterable<number> {
-  const { place, article } = story
+  const { place, gist } = story
   const places = new Set(alike)
   for (const speaker of story.speakers) {
     for (const at of nearPlaces(speakers.get(speaker) ?? [], place, SPEAKER_REACH)) places.add(at)
@@ -85,7 +85,7 @@ function listPlaces(
   for (const other of listed) places.add(other.place)
   places.delete(place)
   if (places.size >= LOOKED_AT) return places
-  for (const at of nearPlaces(sections.get(article.section) ?? [], place, NEIGHBOURS)) places.add(at)
+  for (const at of nearPlaces(sections.get(gist.section) ?? [], place, NEIGHBOURS)) places.add(at)
   const end = Math.min(stories.length, place + NEIGHBOURS + 1)
   for (let at = Math.max(0, place - NEIGHBOURS); at < end; at += 1) places.add(at)
   places.delete(place)
@@ -94,8 +94,7 @@ function listPlaces(
 
 /** A copy is no other story, unless the copy itself lists it; nor is the story that this one is a copy of. */
 const isCopy = (other: Story, { story, listed }: Asking): boolean =>
-  other.article.path === story.article.copyOf ||
-  (other.article.copyOf !== undefined && !listed.includes(other))
+  other.gist.path === story.gist.copyOf || (other.gist.copyOf !== undefined && !listed.includes(other))
 
 function* listCandidates(asking: Asking, choice: Choice): Generator<Candidate, void> {
   const { story, listed, next } = asking
@@ -116,7 +115,7 @@ function* listCandidates(asking: Asking, choice: Choice): Generator<Candidate, v
       speakers: countSpeakers(story, other),
       topics: isAlike ? weighTopics(story, other, common) : 0,
       likeness,
-      section: likeness > 0 || other.article.section === story.article.section ? 0 : 1,
+      section: likeness > 0 || other.gist.section === story.gist.section ? 0 : 1,
       distance: likeness > 0 ? 0 : Math.abs(place - story.place),
     }
   }
@@ -124,8 +123,8 @@ function* listCandidates(asking: Asking, choice: Choice): Generator<Candidate, v
 
 /** Those of a list whose headline is neither the story's own nor one before; at the end the others. */
 function putDoublesLast(story: Story, list: readonly Story[]): readonly Story[] {
-  const titles = [story, ...list].map(({ title }) => title)
-  const isFirst = list.map(({ title }, at) => titles.indexOf(title) === at + 1)
+  const titles = [story, ...list].map(({ gist }) => gist.title)
+  const isFirst = list.map(({ gist }, at) => titles.indexOf(gist.title) === at + 1)
   return [...list.filter((_, at) => isFirst[at]), ...list.filter((_, at) => isFirst[at] !== true)]
 }
 

@@ -4,7 +4,12 @@ import { chooseVoices } from './choose-voices.ts'
 import { sampleParagraph, sampleQuotes } from './sample-copy.ts'
 import { sampleStories } from './sample-stories.ts'
 
-const voicesOf = (...fields: readonly Partial<Article>[]) => chooseVoices(sampleStories(fields))
+const voicesOf = (...fields: readonly Partial<Article>[]) => {
+  const stories = sampleStories(fields)
+  return chooseVoices(
+    stories.map((story) => ({ story, article: stories.archive.openArticle(story.gist.seed) })),
+  )
+}
 
 const textsOf = (...fields: readonly Partial<Article>[]) =>
   voicesOf(...fields).map(({ speaker, text }) => [speaker, text])

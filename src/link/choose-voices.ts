@@ -1,3 +1,4 @@
+import type { MeasuredArticle } from '#news/article.ts'
 import type { Voice } from '#news/front.ts'
 import { marksOf } from '#news/quote-marks.ts'
 import { rankQuotes } from './rank-quotes.ts'
@@ -6,11 +7,14 @@ import type { Story } from './story.ts'
 
 const VOICES = 2
 /** Stories of the front's first screens: a quote from far down is no news. */
-const STORIES = 12
+export const VOICED = 12
 
-type Candidate = RankedQuote & { story: Story }
+/** A story with its words. */
+export type OpenStory = { story: Story; article: MeasuredArticle }
 
-const toVoice = ({ quote, text, story: { article, teaser } }: Candidate): Voice => ({
+type Candidate = RankedQuote & OpenStory
+
+const toVoice = ({ quote, text, article, story: { teaser } }: Candidate): Voice => ({
   text,
   marks: marksOf(article, quote),
   speaker: quote.speaker,
@@ -21,11 +25,11 @@ const toVoice = ({ quote, text, story: { article, teaser } }: Candidate): Voice 
 })
 
 /** The best quote of each of a story's speakers. */
-function listBest(story: Story): readonly Candidate[] {
+function listBest({ story, article }: OpenStory): readonly Candidate[] {
   const bySpeaker = new Map<string | null, Candidate>()
-  for (const ranked of rankQuotes(story.article)) {
+  for (const ranked of rankQuotes(article)) {
     const { speaker } = ranked.quote
-    if (!bySpeaker.has(speaker)) bySpeaker.set(speaker, { ...ranked, story })
+    if (!bySpeaker.has(speaker)) bySpeaker.set(speaker, { ...ranked, story, article })
   }
   return [...bySpeaker.values()]
 }
@@ -46,8 +50,8 @@ function compareAfter({ story: first }: Candidate) {
  * The edition's two best quotes, by different speakers, each at most 160 characters: the lead's own if it quotes
  * somebody by name, and another story's if one of the first does. Fewer when there are fewer.
  */
-export function chooseVoices(stories: readonly Story[]): readonly Voice[] {
-  const best = stories.slice(0, STORIES).flatMap(listBest)
+export function chooseVoices(stories: readonly OpenStory[]): readonly Voice[] {
+  const best = stories.slice(0, VOICED).flatMap(listBest)
   const first = best.find((one) => rankSpeaker(one) === 0) ?? best[0]
   if (first === undefined) return []
   const others = best.filter(({ quote }) => quote.speaker !== first.quote.speaker)

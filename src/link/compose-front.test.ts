@@ -5,16 +5,23 @@ import { fillSections } from './fill-sections.ts'
 import { listSections } from './list-sections.ts'
 import { listSpeakers } from './list-speakers.ts'
 import { sampleCrosshead, sampleQuotes } from './sample-copy.ts'
-import { sampleStories } from './sample-stories.ts'
+import { gistsOf, sampleStories } from './sample-stories.ts'
 
 function frontOf(fields: readonly Partial<Article>[]) {
   const stories = sampleStories(fields)
   const sections = listSections(
-    stories.map(({ article }) => article.section),
+    stories.map(({ gist }) => gist.section),
     { sections: [{ slug: 'sport', name: 'Sport' }] },
   )
-  const speakers = listSpeakers(stories.map(({ article }) => article))
-  return composeFront(stories, fillSections(sections, stories), speakers)
+  const speakers = listSpeakers(gistsOf(stories))
+  return composeFront(stories, {
+    sections: fillSections(sections, stories),
+    speakers,
+    openArticle: (id) => {
+      const story = stories.find(({ gist }) => gist.id === id)
+      return stories.archive.openArticle(story?.gist.seed ?? '')
+    },
+  })
 }
 
 test('leads with the first story: its crossheads, its voices', () => {

@@ -1,12 +1,14 @@
+import type { MeasuredArticle } from '#news/article.ts'
 import type { Department, Front, Lead } from '#news/front.ts'
-import { chooseVoices } from './choose-voices.ts'
+import { chooseVoices, VOICED } from './choose-voices.ts'
+import type { OpenStory } from './choose-voices.ts'
 import type { FilledSection } from './fill-sections.ts'
 import type { Speakers } from './list-speakers.ts'
 import type { Story } from './story.ts'
 
 const DEPARTMENT_TEASERS = 7
 
-function composeLead({ article, teaser }: Story): Lead {
+function composeLead({ article, story: { teaser } }: OpenStory): Lead {
   const crossheads = article.body.flatMap((block) =>
     block.kind === 'crosshead' ? [{ text: block.text, anchor: block.anchor }] : [],
   )
@@ -30,7 +32,7 @@ function composeDepartment(
 /** Quotes of the edition, and everyone heard in it: each who is only described is somebody else. */
 function countVoices({ named, unnamed }: Speakers): Pick<Front, 'quotes' | 'speakers'> {
   const described = unnamed.find(({ kind }) => kind === 'described')
-  const sources = described?.utterances.map(({ story, source }) => `${story} ${source ?? ''}`)
+  const sources = described?.said.map(({ story, speaker }) => `${story} ${speaker ?? ''}`)
   const spoken = [...named, ...unnamed].filter(({ kind }) => kind !== 'headlines')
   return {
     quotes: spoken.reduce((sum, { quotes }) => sum + quotes, 0),
@@ -38,21 +40,27 @@ function countVoices({ named, unnamed }: Speakers): Pick<Front, 'quotes' | 'spea
   }
 }
 
+/** What a front is composed of; `openArticle` opens a story by its id. */
+type Setting = {
+  sections: readonly FilledSection[]
+  speakers: Speakers
+  openArticle: (id: string) => MeasuredArticle
+}
+
 /** The front: the edition's first story as its lead, the second, and the departments with the rest. */
-export function composeFront(
-  stories: readonly Story[],
-  sections: readonly FilledSection[],
-  speakers: Speakers,
-): Front {
-  const [lead, second] = stories
+export function composeFront(stories: readonly Story[], { sections, speakers, openArticle }: Setting): Front {
+  const first = stories
+    .slice(0, VOICED)
+    .map((story): OpenStory => ({ story, article: openArticle(story.gist.id) }))
+  const [lead, second] = first
   const shown = stories.slice(0, 2)
   return {
     lead: lead === undefined ? null : composeLead(lead),
-    second: second?.teaser ?? null,
+    second: second?.story.teaser ?? null,
     departments: sections.flatMap((section) => composeDepartment(section, shown)),
     stories: stories.length,
     minutes: stories.reduce((sum, { teaser }) => sum + teaser.minutes, 0),
-    voices: chooseVoices(stories),
+    voices: chooseVoices(first),
     ...countVoices(speakers),
   }
 }

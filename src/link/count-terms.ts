@@ -1,8 +1,7 @@
 import { PLAIN } from './lexicon.ts'
 import type { Lexicon } from './lexicon.ts'
-
-/** How often each of a text's words stands in it, case apart, by number; `numbers` and `counts` go together. */
-export type Terms = { numbers: Int32Array; counts: Int32Array; length: number }
+import { packTimes } from './story-words.ts'
+import type { StoryWords } from './story-words.ts'
 
 const ROOM = 4096
 
@@ -15,21 +14,22 @@ function widen(held: Int32Array, size: number): Int32Array {
 }
 
 /**
- * A counter of the words of a line that `readWords` read. Figures and single letters are not counted, for they
- * tell nothing of a text. It runs over every word of the edition: it keeps its tables from line to line, and
- * loops over them, since a typed array's own `filter` and `map` take many times as long.
+ * A counter of the words of a line that `readWords` read; `small` are those of them that are written small in
+ * running text. Figures are not counted, for they tell nothing of a text. It runs over every word of the edition:
+ * it keeps its tables from line to line, and loops over them, since a typed array's own `filter` and `map` take
+ * many times as long.
  */
-export function openCounting({ folded, shapes, words }: Lexicon): (line: readonly number[]) => Terms {
+export function openCounting({ folded, shapes, words }: Lexicon) {
   let tally: Int32Array = new Int32Array(ROOM)
+  let smalls: Int32Array = new Int32Array(ROOM)
   let met: Int32Array = new Int32Array(ROOM)
-  let often: Int32Array = new Int32Array(ROOM)
-  const isTerm = (number: number): boolean => shapes[number] === PLAIN && words[number]?.length !== 1
 
-  return (line) => {
+  return (line: readonly number[], small: readonly number[]): Pick<StoryWords, 'length' | 'words'> => {
     tally = widen(tally, words.length)
+    smalls = widen(smalls, words.length)
     met = widen(met, line.length)
-    often = widen(often, line.length)
-    const [times, numbers, counts] = [tally, met, often]
+    const [times, timesSmall, numbers] = [tally, smalls, met]
+    for (const word of small) timesSmall[word] = (timesSmall[word] ?? 0) + 1
     let [length, size] = [0, 0]
     for (const word of line) {
       if (word < 0) continue
@@ -41,16 +41,14 @@ export function openCounting({ folded, shapes, words }: Lexicon): (line: readonl
       numbers[size] = number
       size += 1
     }
-    let kept = 0
+    const packed: number[] = []
     for (let at = 0; at < size; at += 1) {
       const number = numbers[at] ?? 0
-      if (isTerm(number)) {
-        numbers[kept] = number
-        counts[kept] = times[number] ?? 0
-        kept += 1
-      }
+      if (shapes[number] === PLAIN)
+        packed.push(number, packTimes(times[number] ?? 0, timesSmall[number] ?? 0))
       times[number] = 0
+      timesSmall[number] = 0
     }
-    return { numbers: numbers.slice(0, kept), counts: counts.slice(0, kept), length }
+    return { length, words: Int32Array.from(packed) }
   }
 }

@@ -1,13 +1,12 @@
-import type { Mention, Usage } from './find-mentions.ts'
 import { INITIAL } from './lexicon.ts'
 import type { Lexicon } from './lexicon.ts'
 import { BEFORE, LED, TITLED } from './name-signs.ts'
 import { BODY, FIRM, readSigns } from './name-words.ts'
 import { openRunBook } from './run-book.ts'
 import { openSettling } from './settle-run.ts'
-
-/** What a story is read for: its runs of capitals, how many of them open it, and its headline's words, folded. */
-export type StoryNames = { mentions: readonly Mention[]; opening: number; headline: ReadonlySet<number> }
+import { MENTION, SIGN_SHIFT, STARTS } from './story-words.ts'
+import type { StoryWords } from './story-words.ts'
+import type { Usage } from './usage.ts'
 
 /** A name where it stands: `name` is its number, `spelling` as it is printed there. */
 export type Found = { name: number; spelling: string; signs: number; isWithin: boolean; isOpening: boolean }
@@ -34,30 +33,27 @@ export function openCutting(lexicon: Lexicon, usage: Usage) {
     if (isFirm || kept.some((word) => signsOf(word) & BODY)) bodies.add(name)
     return { name, isFirm }
   }
-  const cutRun = ({ run, isInitial }: Mention): Settled[] =>
+  const cutRun = (run: number, isInitial: boolean): Settled[] =>
     settle(usage.book.runs[run] ?? [], isInitial).map(({ words, isTitled }) => {
       const { name, isFirm } = numberName(words)
       return { name, isFirm, isTitled, spelling: words.map((word) => spelt[word]).join(' ') }
     })
   // Most runs are met again and again.
-  const cutOnce = (mention: Mention): Settled[] =>
-    (settled[mention.run * 2 + Number(mention.isInitial)] ??= cutRun(mention))
-  const cut = ({ mentions, opening }: StoryNames): readonly Found[] => {
+  const cutOnce = (run: number, isInitial: boolean): Settled[] =>
+    (settled[run * 2 + Number(isInitial)] ??= cutRun(run, isInitial))
+  const cut = ({ mentions, opening }: StoryWords): readonly Found[] => {
     const found: Found[] = []
-    mentions.forEach((mention, at) => {
-      const parts = cutOnce(mention)
+    for (let at = 0; at < mentions.length; at += MENTION) {
+      const packed = mentions[at + 1] ?? 0
+      const isInitial = (packed & STARTS) > 0
+      const isOpening = at < opening * MENTION
+      const parts = cutOnce(mentions[at] ?? 0, isInitial)
       parts.forEach(({ name, spelling, isTitled, isFirm }, part) => {
         const sides = (part === 0 ? BEFORE : 0) | (part === parts.length - 1 ? ~BEFORE : 0)
-        const signs = (mention.signs & sides) | (isTitled ? TITLED : 0) | (isFirm ? LED : 0)
-        found.push({
-          name,
-          spelling,
-          signs,
-          isWithin: !mention.isInitial || part > 0,
-          isOpening: at < opening,
-        })
+        const signs = ((packed >> SIGN_SHIFT) & sides) | (isTitled ? TITLED : 0) | (isFirm ? LED : 0)
+        found.push({ name, spelling, signs, isWithin: !isInitial || part > 0, isOpening })
       })
-    })
+    }
     return found
   }
   return { names: names.runs, bodies, cut }

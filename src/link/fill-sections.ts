@@ -10,6 +10,6 @@ export function fillSections(
   stories: readonly Story[],
 ): readonly FilledSection[] {
   const filled = new Map(sections.map((section) => [section.slug, { section, stories: new Array<Story>() }]))
-  for (const story of stories) filled.get(story.article.section)?.stories.push(story)
+  for (const story of stories) filled.get(story.gist.section)?.stories.push(story)
   return [...filled.values()]
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { findCopies } from './find-copies.ts'
+import { holdArticles } from './hold-articles.ts'
 import { linkEdition } from './link-edition.ts'
 import { sampleParagraph, sampleSettings, sampleStory } from './sample-copy.ts'
 
@@ -11,7 +12,7 @@ const story = (number: number, text: string, published: string | null = null) =>
   sampleStory(number, { body: [sampleParagraph(text)], published })
 
 const found = (...stories: readonly ReturnType<typeof story>[]) =>
-  [...findCopies(stories)].map(([seed, first]) => `${seed} → ${first.seed}`)
+  [...findCopies(holdArticles(stories).gists)].map(([seed, first]) => `${seed} → ${first.seed}`)
 
 test('the same words again are a copy of the older story, else of the first path', () => {
   expect(found(story(1, LONG, '2031-05-28'), story(2, LONG, '2031-05-27'))).toEqual([
@@ -33,15 +34,15 @@ test('half of the words in common make no copy, and neither do few words', () =>
 })
 
 test('an edition leads copies to their first, suggests none, and says so', () => {
-  const { articles, onward, notices } = linkEdition(
-    [story(1, LONG), story(2, LONG), story(3, write(5, 100))],
-    sampleSettings,
-  )
-  expect(articles.map(({ slug, copyOf }) => [slug, copyOf])).toEqual([
+  const archive = holdArticles([story(1, LONG), story(2, LONG), story(3, write(5, 100))])
+  const { stories, openArticle, onward, notices } = linkEdition(archive, sampleSettings)
+  expect(stories.map(({ slug, copyOf }) => [slug, copyOf])).toEqual([
     ['story-1', undefined],
     ['story-2', '/article/story-1-00000001'],
     ['story-3', undefined],
   ])
+  const copy = openArticle('00000002')
+  expect([copy.copyOf, copy.imprint]).toEqual(['/article/story-1-00000001', stories[1]?.imprint])
   const suggested = (id: string) => onward.get(id)?.readAlso.map(({ teaser }) => teaser.path)
   expect(suggested('00000001')).toEqual(['/article/story-3-00000003'])
   expect(suggested('00000002')).toEqual(['/article/story-3-00000003'])

@@ -1,12 +1,14 @@
 import { EMPTY_HASH, extendHashBy, finishHash } from '#news/hash-text.ts'
-import { readInstant } from '#news/instant.ts'
 import type { Notice } from '#news/notice.ts'
-import type { ParsedArticle } from '#news/parsed.ts'
 import { compareText } from './compare-text.ts'
-import { compareSketches, EMPTY, SKETCH_SIZE, sketchText, type Sketch } from './sketch-text.ts'
+import type { Gist } from './gist.ts'
+import { compareSketches, countSketched, EMPTY, SKETCH_SIZE, type Sketch } from './sketch-text.ts'
 
 /** Stories of which one is a copy of another, and where that stands: seed of the copy → the first of its kind. */
-export type Copies = ReadonlyMap<string, ParsedArticle>
+export type Copies = ReadonlyMap<string, Copied>
+
+/** What telling copies takes. */
+type Copied = Pick<Gist, 'seed' | 'path' | 'instant' | 'sketch'>
 
 /** A copy shares so much of the runs of words; a shorter text is too short to tell. */
 const ALIKE = 0.8
@@ -14,27 +16,20 @@ const FEWEST_WORDS = 40
 /** Two texts that share a band of their sketches are compared. */
 const BAND = 4
 
-type Known = { story: ParsedArticle; sketch: Sketch }
-
-const textOf = ({ article }: ParsedArticle): string => article.body.map(({ text }) => text).join('\n')
-
-const instantOf = ({ article: { published } }: ParsedArticle): number =>
-  (published === null ? null : readInstant(published)) ?? Infinity
-
 /** The oldest first, undated ones last, by path. */
-function compareAge(a: ParsedArticle, b: ParsedArticle): number {
-  const [left, right] = [instantOf(a), instantOf(b)]
+function compareAge(a: Copied, b: Copied): number {
+  const [left, right] = [a.instant ?? Infinity, b.instant ?? Infinity]
   return left === right ? compareText(a.seed, b.seed) : left - right
 }
 
 /** Keys that texts which are nearly the same have in common, most likely; others hardly ever. */
-function listKeys({ least }: Sketch): readonly number[] {
+function listKeys(sketch: Sketch): readonly number[] {
   const keys: number[] = []
   for (let at = 0; at < SKETCH_SIZE; at += BAND) {
     let key = extendHashBy(EMPTY_HASH, at)
     let isEmpty = true
     for (let i = at; i < at + BAND; i++) {
-      const hash = least[i] ?? EMPTY
+      const hash = sketch[i] ?? EMPTY
       key = extendHashBy(key, hash)
       isEmpty &&= hash === EMPTY
     }
@@ -47,25 +42,25 @@ function listKeys({ least }: Sketch): readonly number[] {
  * Finds stories that are the same as an older one, or nearly so. Each is compared with the first story of its
  * bands alone, so that the time grows with the edition, not with its square.
  */
-export function findCopies(stories: readonly ParsedArticle[]): Copies {
-  const firsts = new Map<number, Known>()
-  const copies = new Map<string, ParsedArticle>()
+export function findCopies(stories: readonly Copied[]): Copies {
+  const firsts = new Map<number, Copied>()
+  const copies = new Map<string, Copied>()
   for (const story of stories.toSorted(compareAge)) {
-    const sketch = sketchText(textOf(story))
-    if (sketch.words < FEWEST_WORDS) continue
+    const { sketch } = story
+    if (countSketched(sketch) < FEWEST_WORDS) continue
     const keys = listKeys(sketch)
     const near = new Set(keys.flatMap((key) => firsts.get(key) ?? []))
     const first = [...near].find((known) => compareSketches(known.sketch, sketch) >= ALIKE)
-    if (first !== undefined) copies.set(story.seed, first.story)
-    else for (const key of keys) if (!firsts.has(key)) firsts.set(key, { story, sketch })
+    if (first !== undefined) copies.set(story.seed, first)
+    else for (const key of keys) if (!firsts.has(key)) firsts.set(key, story)
   }
   return copies
 }
 
 /** The story with the address of the one it is a copy of. */
-export const linkCopy = (story: ParsedArticle, copies: Copies): ParsedArticle => {
+export const linkCopy = (story: Gist, copies: Copies): Gist => {
   const first = copies.get(story.seed)
-  return first === undefined ? story : { ...story, article: { ...story.article, copyOf: first.article.path } }
+  return first === undefined ? story : { ...story, copyOf: first.path }
 }
 
 /** A notice for each copy. */

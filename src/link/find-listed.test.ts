@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Listed } from '#news/article.ts'
 import { indexListed } from './find-listed.ts'
+import { foldTitle } from './fold-title.ts'
 import { sampleStories } from './sample-stories.ts'
 import type { Story } from './story.ts'
 
@@ -15,7 +16,9 @@ const stories = sampleStories([
 ])
 const find = indexListed(stories)
 const finds = (listed: Listed, from: Story | undefined = stories[6]) =>
-  from === undefined ? null : (find(listed, from)?.place ?? null)
+  from === undefined
+    ? null
+    : (find({ listed, title: foldTitle(listed.title).join(' ') }, from)?.place ?? null)
 
 test('case, quotation marks, dashes and white space do not count', () => {
   expect(finds({ title: "HARWICK – The Mayor's dog  is back on the «old bridge»" })).toBe(0)

@@ -1,10 +1,9 @@
-import type { Listed } from '#news/article.ts'
-import { foldTitle } from './fold-title.ts'
+import type { Named } from './gist.ts'
 import { indexNearTitles } from './near-titles.ts'
 import type { Story } from './story.ts'
 
 /** Finds the story that a listed title means. It may be the very story that lists it; `null` for none. */
-export type FindListed = (listed: Listed, from: Story) => Story | null
+export type FindListed = (named: Named, from: Story) => Story | null
 
 const plainUrl = (url: string): string =>
   url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/?(?:#.*)?$/, '')
@@ -30,13 +29,12 @@ function groupStories(
  * several stories with one headline the first that is not the asking one is meant.
  */
 export function indexListed(stories: readonly Story[]): FindListed {
-  const byUrl = groupStories(stories, ({ article }) => plainUrl(article.url ?? ''))
-  const byTitle = groupStories(stories, ({ article }) => foldTitle(article.headline).join(' '))
+  const byUrl = groupStories(stories, ({ gist }) => plainUrl(gist.url ?? ''))
+  const byTitle = groupStories(stories, ({ gist }) => gist.title)
   const findNear = indexNearTitles(stories)
-  return ({ title, url }, from) => {
-    const words = foldTitle(title)
-    const exact = byUrl.get(plainUrl(url ?? '')) ?? byTitle.get(words.join(' '))
-    if (exact === undefined) return findNear(words)
+  return ({ listed, title }, from) => {
+    const exact = byUrl.get(plainUrl(listed.url ?? '')) ?? byTitle.get(title)
+    if (exact === undefined) return findNear(title)
     return exact.find((story) => story !== from) ?? exact[0] ?? null
   }
 }

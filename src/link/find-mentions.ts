@@ -1,5 +1,4 @@
 import { ACRONYM, CAPITAL, FIGURE, INITIAL, PLAIN } from './lexicon.ts'
-import type { Lexicon } from './lexicon.ts'
 import {
   COUNTED,
   DESCRIBES,
@@ -27,21 +26,13 @@ import {
   readSigns,
 } from './name-words.ts'
 import { AT_STOP, OF_IT } from './read-words.ts'
-import type { RunBook } from './run-book.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** A run of capitals in a story: its number, the signs of what stands beside it, whether it begins a sentence. */
 export type Mention = { run: number; signs: number; isInitial: boolean }
 
-/** How an edition writes: its runs of capitals, and how often each word and run is written in which way. */
-export type Usage = {
-  book: RunBook
-  /** By folded number of a word: in small letters. */
-  small: number[]
-  /** By number of a word: with a capital that is its own, within a sentence. */
-  capital: number[]
-  /** By number of a run: within a sentence. */
-  within: number[]
-}
+/** What is found in a line: runs of capitals, and words written small. */
+type Finds = { mentions: Mention[]; small: number[] }
 
 /** A line in capitals throughout tells nothing by them. */
 const MOST_CAPITALS = 0.6
@@ -49,15 +40,11 @@ const FEW_WORDS = 4
 /** `of the`, `van der`: so many small words may link two halves of a name. */
 const LONGEST_LINK = 2
 
-const count = (counts: number[], at: number): void => {
-  counts[at] = (counts[at] ?? 0) + 1
-}
-
 /**
- * A reader of lines: it adds the names that stand in a line from `start` on to `mentions`, and how that part
- * writes its words to `usage`.
+ * A reader of lines: it adds the names that stand in a line from `start` on, and the words that are written small
+ * there, folded.
  */
-export function openMentions(lexicon: Lexicon, { book, small, capital, within }: Usage) {
+export function openMentions({ lexicon, book }: Vocabulary) {
   const { shapes, folded, words: spelt, number } = lexicon
   const [the, a, an] = [number('the'), number('a'), number('an')]
   const [forWhom, and, ampersand] = [number('for'), number('and'), number('&')]
@@ -137,15 +124,13 @@ export function openMentions(lexicon: Lexicon, { book, small, capital, within }:
     const end = endOfRun(line, from)
     const words = line.slice(from, end)
     const run = book.number(words)
-    if (!isInitial) count(within, run)
-    for (let at = isInitial ? 1 : 0; at < words.length; at += 1) count(capital, words[at] ?? 0)
     const after = readAfter(line, end)
     // What is counted or inside may be the thing that a name describes: “a World Bank report”.
     const before = readBefore(line, from) & (after === DESCRIBES ? ~(COUNTED | INSIDE | TOWARD) : ~0)
     return { run, signs: before | after, isInitial, end }
   }
 
-  return (line: readonly number[], start: number, mentions: Mention[]): void => {
+  return (line: readonly number[], start: number, { mentions, small }: Finds): void => {
     if (shouts(line, start)) return
     let isInitial = true
     for (let at = start; at < line.length;) {
@@ -156,7 +141,7 @@ export function openMentions(lexicon: Lexicon, { book, small, capital, within }:
         mentions.push(mention)
         at = end
       } else {
-        if (shape === PLAIN) count(small, folded[word] ?? word)
+        if (shape === PLAIN) small.push(folded[word] ?? word)
         at += 1
       }
       if (word !== OF_IT) isInitial = word === AT_STOP

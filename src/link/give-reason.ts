@@ -15,6 +15,6 @@ export function openReasons(from: Story, common: Common): (to: Story) => Reason 
     const words = shareTerms(to.place)
     if (words.length > 0) return { kind: 'words', words }
     const { section } = to.teaser
-    return from.article.section === section.slug ? { kind: 'section', name: section.name } : { kind: 'date' }
+    return from.gist.section === section.slug ? { kind: 'section', name: section.name } : { kind: 'date' }
   }
 }

@@ -31,16 +31,15 @@ function dealTopics(topics: readonly Topic[], stories: number): readonly (readon
 
 /** Indexes the whole edition, in time linear in its words. */
 export function indexCommon(reading: Reading, topics: readonly Topic[]): Common {
-  const words = reading.lexicon.words.length
-  const vectors = weighTerms(reading.terms, words)
-  const topicsOf = dealTopics(topics, reading.terms.length)
+  const vectors = weighTerms(reading)
+  const topicsOf = dealTopics(topics, reading.stories.length)
   const most = Math.max(COMMONPLACE, topicsOf.length / COMMON_PART)
   return {
     topicsOf,
     // Whole numbers, so that every machine ranks alike: how often the edition can be halved down to the topic.
     weighTopic: ({ stories: { size } }) =>
       size > most ? 0 : 1 + Math.clz32(size) - Math.clz32(topicsOf.length),
-    likeness: indexLikeness(vectors, words),
+    likeness: indexLikeness(vectors, reading.lexicon.words.length),
     shareTerms: openSharing(reading, vectors),
   }
 }

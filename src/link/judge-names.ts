@@ -1,6 +1,4 @@
-import type { Usage } from './find-mentions.ts'
 import { ACRONYM } from './lexicon.ts'
-import type { Lexicon } from './lexicon.ts'
 import {
   COUNTED,
   DESCRIBES,
@@ -16,6 +14,7 @@ import {
 } from './name-signs.ts'
 import type { Sign } from './name-signs.ts'
 import { BODY, CALENDAR, EVENT, FIRM, NO_NAME, ROLE, TITLE, readSigns } from './name-words.ts'
+import type { Reading } from './read-stories.ts'
 import type { NameTally } from './tally-names.ts'
 
 /** A name that is taken for a person's, a place's or an organisation's, as it is mostly printed. */
@@ -74,7 +73,7 @@ function isDescriber(tally: NameTally): boolean {
 export function judgeNames(
   tallies: readonly NameTally[],
   speakers: ReadonlyMap<string, boolean>,
-  { lexicon, usage }: { lexicon: Lexicon; usage: Usage },
+  { lexicon, usage }: Pick<Reading, 'lexicon' | 'usage'>,
 ): readonly Judged[] {
   const describers = new Set(tallies.flatMap((tally) => (isDescriber(tally) ? tally.words : [])))
 

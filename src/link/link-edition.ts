@@ -1,12 +1,12 @@
 import { SETTINGS_SEED } from '#news/edition.ts'
 import type { Edition, EditionSettings } from '#news/edition.ts'
 import type { Notice } from '#news/notice.ts'
-import type { ParsedArticle } from '#news/parsed.ts'
 import { checkOnward } from './check-onward.ts'
 import { composeFront } from './compose-front.ts'
 import { fillSections } from './fill-sections.ts'
 import { findCopies, linkCopy, noticeCopies } from './find-copies.ts'
 import { indexListed } from './find-listed.ts'
+import type { Archive, Gist } from './gist.ts'
 import { indexCommon } from './index-common.ts'
 import { joinAliases } from './join-aliases.ts'
 import { linkOnward, noticeElsewhere } from './link-onward.ts'
@@ -14,6 +14,7 @@ import { linkPath } from './link-path.ts'
 import { listSections } from './list-sections.ts'
 import { listSpeakers } from './list-speakers.ts'
 import { listTopics } from './list-topics.ts'
+import { openStories } from './open-stories.ts'
 import { orderStories } from './order-stories.ts'
 import { pageQuotes } from './page-quotes.ts'
 import { pageSection } from './page-section.ts'
@@ -39,24 +40,28 @@ function noticeStrayIds(ids: ReadonlySet<string>, { lead, pinned }: EditionSetti
     }))
 }
 
+/** Gists with the names that the settings give speakers; those without such a speaker as they are. */
+function joinSpeakers(gists: readonly Gist[], { aliases }: EditionSettings): readonly Gist[] {
+  const join = joinAliases(aliases)
+  return gists.map((gist) => {
+    const speakers = join(gist.speakers)
+    return speakers === gist.speakers ? gist : { ...gist, speakers, heard: join(gist.heard) }
+  })
+}
+
 /**
- * Links parsed stories into an edition: their order, ids and teasers, the front, the sections, and where each
- * story leads. The same stories in any order make the same edition.
+ * Links the stories of an archive into an edition: their order, ids and teasers, the front, the sections, and
+ * where each story leads. The same stories in any order make the same edition.
  */
-export function linkEdition(parsed: readonly ParsedArticle[], settings: EditionSettings): Edition {
-  const settled = settleIds(parsed)
-  const join = joinAliases(settings.aliases)
-  const joined = settled.articles.map((story) => ({ ...story, article: join(story.article) }))
+export function linkEdition(archive: Archive, settings: EditionSettings): Edition {
+  const settled = settleIds(archive.gists)
+  const joined = joinSpeakers(settled.stories, settings)
   const copies = findCopies(joined)
-  const ordered = putLeadFirst(
-    orderStories(
-      joined.map((story) => linkCopy(story, copies)),
-      settings,
-    ),
-    settings,
-  )
+  const linked = joined.map((gist) => linkCopy(gist, copies))
+  const { gists, openArticle, openUtterances } = openStories(archive, linked, settings)
+  const ordered = putLeadFirst(orderStories(gists, settings), settings)
   const sections = listSections(
-    ordered.map(({ article }) => article.section),
+    ordered.map(({ section }) => section),
     settings,
   )
   const stories = placeStories(ordered, { sections, language: settings.language })
@@ -64,34 +69,34 @@ export function linkEdition(parsed: readonly ParsedArticle[], settings: EditionS
   const find = indexListed(stories)
   const resolved = stories.map((story) => resolveCopy(story, find))
   const path = linkPath(stories, resolved, sections)
-  const articles = stories.map(({ article }) => article)
   // What a copy says is said once.
-  const speakers = listSpeakers(articles.filter(({ copyOf }) => copyOf === undefined))
-  const reading = readStories(articles)
-  const topics = listTopics(reading, articles)
+  const speakers = listSpeakers(ordered.filter(({ copyOf }) => copyOf === undefined))
+  const reading = readStories(ordered, archive.vocabulary)
+  const topics = listTopics(reading, ordered)
   const onward = linkOnward(path, resolved, {
     stories,
     common: indexCommon(reading, topics),
-    sections: indexTerms(stories, ({ article }) => [article.section]),
+    sections: indexTerms(stories, ({ gist }) => [gist.section]),
     speakers: indexTerms(stories, (story) => story.speakers),
     findSlug: speakers.findSlug,
   })
   checkOnward(onward)
-  const front = composeFront(stories, filled, speakers)
+  const front = composeFront(stories, { sections: filled, speakers, openArticle })
   const { name, tagline, language } = settings
   return {
     summary: { name, tagline, language, sections, stories: front.stories, minutes: front.minutes },
     front,
     sectionPages: filled.flatMap(pageSection),
-    quotesPages: pageQuotes(speakers, stories),
+    quotesPages: pageQuotes(speakers, stories, openUtterances),
     topicPages: pageTopics(topics, stories),
-    articles,
+    stories: ordered,
+    openArticle,
     onward,
     notices: [
       ...settled.notices,
       ...noticeCopies(copies),
-      ...proposeFurniture(joined, copies),
-      ...noticeStrayIds(new Set(articles.map(({ id }) => id)), settings),
+      ...proposeFurniture(gists, copies, archive.openArticle),
+      ...noticeStrayIds(new Set(ordered.map(({ id }) => id)), settings),
       ...path.notices,
       ...noticeElsewhere(stories, resolved),
     ],

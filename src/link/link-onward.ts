@@ -21,11 +21,11 @@ function listSteps({ stories, named }: Path): readonly Step[] {
 const suggest = (story: Story, reason: Suggestion['reason']): Suggestion => ({ teaser: story.teaser, reason })
 
 /** The slugs of a story's speakers, by name. */
-const listSlugs = ({ article: { id, quotes } }: Story, { findSlug }: Choice): Onward['speakers'] =>
+const listSlugs = ({ gist: { id, speakers } }: Story, { findSlug }: Choice): Onward['speakers'] =>
   Object.fromEntries(
-    quotes.flatMap((quote) => {
-      const slug = findSlug(quote, id)
-      return slug === null || quote.speaker === null ? [] : [[quote.speaker, slug]]
+    speakers.flatMap((one) => {
+      const slug = findSlug(one, id)
+      return slug === null || one.speaker === null ? [] : [[one.speaker, slug]]
     }),
   )
 
@@ -66,7 +66,7 @@ export function linkOnward(
   }
   return new Map(
     listSteps(path).map((step) => [
-      step.story.article.id,
+      step.story.gist.id,
       linkStep(step, resolved[step.story.place] ?? none, choice),
     ]),
   )
@@ -74,7 +74,7 @@ export function linkOnward(
 
 /** A notice for each title under “Read also” that the edition does not hold. */
 export function noticeElsewhere(stories: readonly Story[], resolved: readonly Resolved[]): readonly Notice[] {
-  return stories.flatMap(({ seed, place }) =>
+  return stories.flatMap(({ gist: { seed }, place }) =>
     (resolved[place]?.readAlsoElsewhere ?? []).map(({ title }) => ({
       seed,
       line: 1,

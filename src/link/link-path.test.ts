@@ -10,7 +10,7 @@ function pathOf(fields: readonly Partial<Article>[]) {
   const stories = sampleStories(fields)
   const find = indexListed(stories)
   const sections = listSections(
-    stories.map(({ article }) => article.section),
+    stories.map(({ gist }) => gist.section),
     { sections: [] },
   )
   const { stories: steps, notices } = linkPath(

@@ -32,20 +32,20 @@ function listNamed(stories: readonly Story[], resolved: readonly Resolved[]): re
 }
 
 function explainRefusal({ edge, why }: { edge: Named; why: Refusal }): Notice {
-  const { headline } = edge.named.article
+  const { headline } = edge.named.gist
   const reasons: Record<Refusal, string> = {
     'has-next': 'another story already follows that one',
     'has-previous': 'that story already follows another',
     circle: 'that would lead in a circle',
   }
   const message = `${edge.label}: “${headline}” is in this edition, but ${reasons[why]}; name another story here or there`
-  return { seed: edge.by.seed, line: 1, column: 1, message }
+  return { seed: edge.by.gist.seed, line: 1, column: 1, message }
 }
 
 /** The section of the edition's first story, then the others in the edition's order: slug → rank. */
 function rankSections(stories: readonly Story[], sections: readonly Section[]): ReadonlyMap<string, number> {
   const slugs = sections.map(({ slug }) => slug)
-  const first = stories[0]?.article.section
+  const first = stories[0]?.gist.section
   return new Map(
     [...new Set(first === undefined ? slugs : [first, ...slugs])].map((slug, rank) => [slug, rank]),
   )
@@ -60,7 +60,7 @@ export function linkPath(
   const { next, refused } = chainStories(listNamed(stories, resolved))
   const ranks = rankSections(stories, sections)
   const places = tracePath(
-    stories.map(({ article }) => ranks.get(article.section) ?? ranks.size),
+    stories.map(({ gist }) => ranks.get(gist.section) ?? ranks.size),
     next,
   )
   return {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Article } from '#news/article.ts'
 import { listSpeakers } from './list-speakers.ts'
-import { sampleParagraph, sampleQuotes, sampleStory } from './sample-copy.ts'
+import { sampleParagraph, sampleQuotes } from './sample-copy.ts'
+import { gistsOf, sampleStories } from './sample-stories.ts'
 
-const heardIn = (...stories: readonly Partial<Article>[]) =>
-  listSpeakers(stories.map((fields, number) => sampleStory(number, fields).article))
+const heardIn = (...stories: readonly Partial<Article>[]) => listSpeakers(gistsOf(sampleStories(stories)))
 
 const namesOf = (...stories: readonly Partial<Article>[]) =>
   heardIn(...stories).named.map(({ name, slug, quotes, stories: of }) => [name, slug, quotes, of])
@@ -51,7 +51,7 @@ test('those only described, nobody, and words in headlines alone have groups wit
     ['unattributed', null, null, 1],
     ['headlines', null, null, 1],
   ])
-  expect(unnamed[0]?.utterances[0]?.source).toBe('a sailor')
+  expect(unnamed[0]?.said[0]?.speaker).toBe('a sailor')
 })
 
 test('finds the page of a quote’s speaker', () => {

@@ -1,21 +1,23 @@
-import type { Article } from '#news/article.ts'
-import type { Quote } from '#news/quote.ts'
-import type { SpeakerGroup, Utterance, VoiceKind } from '#news/quotes-page.ts'
+import type { SpeakerGroup, VoiceKind } from '#news/quotes-page.ts'
 import { compareText } from './compare-text.ts'
-import { findHeadlineQuotes } from './find-headline-quotes.ts'
-import { gatherUtterances } from './gather-utterances.ts'
-import type { Heard } from './gather-utterances.ts'
+import type { Gist, Heard, Speaker } from './gist.ts'
 import { slugNames } from './slug-name.ts'
 import { speakerKey } from './speaker-key.ts'
+
+/** An utterance of a story, by the story's id and the utterance's number in it. */
+export type Said = Heard & { story: string; at: number }
+
+/** What one of them says, without the words, which lie with the stories. */
+export type SaidGroup = Omit<SpeakerGroup, 'utterances'> & { said: readonly Said[] }
 
 /** Everyone who is heard in an edition. */
 export type Speakers = {
   /** People by how much they say, then organisations. */
-  named: readonly SpeakerGroup[]
+  named: readonly SaidGroup[]
   /** Sources only described, words that nobody is named for, words in headlines alone; those that have any. */
-  unnamed: readonly SpeakerGroup[]
+  unnamed: readonly SaidGroup[]
   /** The slug of the pages of a quote’s speaker; `null` when there are none. */
-  findSlug: (quote: Pick<Quote, 'speaker' | 'speakerKind'>, story: string) => string | null
+  findSlug: (one: Speaker, story: string) => string | null
 }
 
 /**
@@ -24,80 +26,85 @@ export type Speakers = {
  */
 const SMALL = 500
 
-type Draft = { key: string; name: string; kind: VoiceKind; heard: Heard[] }
+type Draft = { key: string; name: string; kind: VoiceKind; said: Said[] }
 
-function gatherNamed(heard: readonly Heard[]): readonly Draft[] {
+function gatherNamed(said: readonly Said[]): readonly Draft[] {
   const drafts = new Map<string, Draft>()
-  for (const one of heard) {
-    const key = speakerKey(one, one.utterance.story)
+  for (const one of said) {
+    const key = speakerKey(one, one.story)
     if (key === null || one.speaker === null) continue
     const draft = drafts.get(key)
     const kind = one.speakerKind === 'organisation' ? 'organisation' : 'person'
-    if (draft === undefined) drafts.set(key, { key, name: one.speaker, kind, heard: [one] })
-    else draft.heard.push(one)
+    if (draft === undefined) drafts.set(key, { key, name: one.speaker, kind, said: [one] })
+    else draft.said.push(one)
   }
   return [...drafts.values()].sort((a, b) => compareText(a.key, b.key))
 }
 
-const isHeardAgain = ({ heard }: Draft): boolean =>
-  heard.some(({ utterance: { story } }) => story !== heard[0]?.utterance.story)
+const isHeardAgain = ({ said }: Draft): boolean => said.some(({ story }) => story !== said[0]?.story)
 
-type Called = Pick<SpeakerGroup, 'kind' | 'name' | 'slug'>
+type Called = Pick<SaidGroup, 'kind' | 'name' | 'slug'>
 
-function composeGroup({ kind, name, slug }: Called, heard: readonly Heard[]): SpeakerGroup {
+function composeGroup({ kind, name, slug }: Called, said: readonly Said[]): SaidGroup {
   return {
     kind,
     name,
     slug,
-    role: name === null ? null : (heard.find(({ role }) => role !== null)?.role ?? null),
-    quotes: heard.length,
-    words: heard.reduce((sum, { words }) => sum + words, 0),
-    stories: new Set(heard.map(({ utterance }) => utterance.story)).size,
-    utterances: heard.map(({ utterance }) => utterance),
+    role: name === null ? null : (said.find(({ role }) => role !== null)?.role ?? null),
+    quotes: said.length,
+    words: said.reduce((sum, { words }) => sum + words, 0),
+    stories: new Set(said.map(({ story }) => story)).size,
+    said,
   }
 }
 
-const composeUnnamed = (kind: VoiceKind, heard: readonly Heard[]): readonly SpeakerGroup[] =>
-  heard.length === 0 ? [] : [composeGroup({ kind, name: null, slug: null }, heard)]
+const composeUnnamed = (kind: VoiceKind, said: readonly Said[]): readonly SaidGroup[] =>
+  said.length === 0 ? [] : [composeGroup({ kind, name: null, slug: null }, said)]
 
-const toHeard = (utterance: Utterance): Heard => ({
-  utterance,
-  speaker: null,
-  speakerKind: null,
-  role: null,
-  words: 0,
-})
+/** What a gist tells of talk. */
+type Talk = Pick<Gist, 'id' | 'heard' | 'headlines'>
 
-const compareGroups = (a: SpeakerGroup, b: SpeakerGroup): number =>
+/** What stands in a story's headlines alone: nobody says it. */
+const listHeadlines = ({ id, heard, headlines }: Talk): readonly Said[] =>
+  Array.from({ length: headlines }, (_, at) => ({
+    speaker: null,
+    speakerKind: null,
+    role: null,
+    words: 0,
+    story: id,
+    at: heard.length + at,
+  }))
+
+const compareGroups = (a: SaidGroup, b: SaidGroup): number =>
   Number(a.kind === 'organisation') - Number(b.kind === 'organisation') ||
   b.words - a.words ||
   compareText(a.name ?? '', b.name ?? '')
 
 /** Lists who is heard in stories; what each says is in the stories' order. */
-export function listSpeakers(articles: readonly Article[]): Speakers {
-  const heard = articles.flatMap(gatherUtterances)
-  const drafts = gatherNamed(heard)
+export function listSpeakers(gists: readonly Talk[]): Speakers {
+  const said = gists.flatMap(({ id, heard }) => heard.map((one, at): Said => ({ ...one, story: id, at })))
+  const drafts = gatherNamed(said)
   const own = drafts.length <= SMALL ? drafts : drafts.filter(isHeardAgain)
   const slugs = slugNames(
     own.map(({ name }) => name),
     'speaker',
   )
   const slugByKey = new Map(own.map(({ key }, at) => [key, slugs[at] ?? '']))
-  const described = heard.filter(({ speakerKind }) => speakerKind === 'described')
-  const unattributed = heard.filter(({ speaker }) => speaker === null)
+  const described = said.filter(({ speakerKind }) => speakerKind === 'described')
+  const unattributed = said.filter(({ speaker }) => speaker === null)
   return {
     named: drafts
-      .map(({ key, name, kind, heard: mine }) =>
+      .map(({ key, name, kind, said: mine }) =>
         composeGroup({ kind, name, slug: slugByKey.get(key) ?? null }, mine),
       )
       .sort(compareGroups),
     unnamed: [
       ...composeUnnamed('described', described),
       ...composeUnnamed('unattributed', unattributed),
-      ...composeUnnamed('headlines', articles.flatMap(findHeadlineQuotes).map(toHeard)),
+      ...composeUnnamed('headlines', gists.flatMap(listHeadlines)),
     ],
-    findSlug: (quote, story) => {
-      const key = speakerKey(quote, story)
+    findSlug: (one, story) => {
+      const key = speakerKey(one, story)
       return key === null ? null : (slugByKey.get(key) ?? null)
     },
   }

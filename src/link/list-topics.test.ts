@@ -2,18 +2,28 @@ import { expect, test } from 'vitest'
 import type { Article } from '#news/article.ts'
 import { listTopics } from './list-topics.ts'
 import { readStories } from './read-stories.ts'
-import { sampleParagraph, sampleQuotes, sampleStory } from './sample-copy.ts'
+import { sampleParagraph, sampleQuotes } from './sample-copy.ts'
+import { gistsOf, sampleStories } from './sample-stories.ts'
 
-function topicsOf(...texts: readonly (string | Partial<Article>)[]) {
-  const articles = texts.map((given, number) => {
-    const fields = typeof given === 'string' ? { body: given.split('\n').map(sampleParagraph) } : given
-    return sampleStory(number, { headline: 'Rain', ...fields }).article
-  })
-  return listTopics(readStories(articles), articles)
+const fieldsOf = (given: string | Partial<Article>): Partial<Article> =>
+  typeof given === 'string'
+    ? { headline: 'Rain', body: given.split('\n').map(sampleParagraph) }
+    : { headline: 'Rain', ...given }
+
+/** The topics of stories; the last ones are so many copies. */
+function topicsOf(texts: readonly (string | Partial<Article>)[], copies = 0) {
+  const stories = sampleStories(texts.map(fieldsOf))
+  const gists = gistsOf(stories)
+  const first = gists.length - copies
+  return listTopics(
+    readStories(gists, stories.archive.vocabulary),
+    gists.map(({ speakers }, at) =>
+      at < first ? { speakers } : { speakers, copyOf: '/article/rain-00000000' },
+    ),
+  )
 }
 
-const namesOf = (...texts: readonly (string | Partial<Article>)[]) =>
-  topicsOf(...texts).map(({ name }) => name)
+const namesOf = (...texts: readonly (string | Partial<Article>)[]) => topicsOf(texts).map(({ name }) => name)
 
 test('a place is told by what is in it, a person by a title, an organisation by its words', () => {
   const text =
@@ -24,7 +34,7 @@ test('a place is told by what is in it, a person by a title, an organisation by 
 
 test('a topic has two stories, which are about it: what is named in passing is none', () => {
   const about = 'Gulls cry in Harwick. It is cold in Harwick.'
-  expect(topicsOf(about, about).map(({ name, stories }) => [name, [...stories.keys()]])).toEqual([
+  expect(topicsOf([about, about]).map(({ name, stories }) => [name, [...stories.keys()]])).toEqual([
     ['Harwick', [0, 1]],
   ])
   const passing = 'Rain fell.\nSome fell in Harwick.'
@@ -34,7 +44,9 @@ test('a topic has two stories, which are about it: what is named in passing is n
 test('a last name alone counts for the one person of its story who bears it', () => {
   const text =
     'Rain fell, and the singer Ada Field said so.\nThe day when Field was off, and if Field was late so was Field.'
-  expect(topicsOf(text, text).map(({ name, stories }) => [name, stories.get(0)])).toEqual([['Ada Field', 5]])
+  expect(topicsOf([text, text]).map(({ name, stories }) => [name, stories.get(0)])).toEqual([
+    ['Ada Field', 5],
+  ])
 })
 
 test('days, peoples, counted things and the first words of sentences are no topics', () => {
@@ -59,5 +71,5 @@ test('a language that writes every noun with a capital has no topics', () => {
 test('a copy of a story is no second one', () => {
   const body = ['Gulls cry in Harwick.', 'It is cold in Harwick.'].map(sampleParagraph)
   expect(namesOf({ body }, { body })).toEqual(['Harwick'])
-  expect(namesOf({ body }, { body, copyOf: '/article/rain-00000000' })).toEqual([])
+  expect(topicsOf([{ body }, { body }], 1)).toEqual([])
 })

@@ -1,7 +1,7 @@
-import type { Article } from '#news/article.ts'
 import { compareText } from './compare-text.ts'
 import { judgeNames } from './judge-names.ts'
 import type { Judged } from './judge-names.ts'
+import type { Gist } from './gist.ts'
 import type { Reading } from './read-stories.ts'
 import { slugNames } from './slug-name.ts'
 import { tallyNames } from './tally-names.ts'
@@ -16,15 +16,15 @@ const FEWEST_STORIES = 2
 const SPREAD = 10
 
 /** Named people and organisations that are quoted, folded, and whether each is a person. */
-function listSpeakers(articles: readonly Article[]): ReadonlyMap<string, boolean> {
-  const speakers = new Map<string, boolean>()
-  for (const { quotes } of articles) {
-    for (const { speaker, speakerKind } of quotes) {
+function listSpeakers(gists: readonly Pick<Gist, 'speakers'>[]): ReadonlyMap<string, boolean> {
+  const kinds = new Map<string, boolean>()
+  for (const { speakers } of gists) {
+    for (const { speaker, speakerKind } of speakers) {
       if (speaker === null || speakerKind === 'described') continue
-      speakers.set(speaker.toLowerCase(), speakerKind === 'person')
+      kinds.set(speaker.toLowerCase(), speakerKind === 'person')
     }
   }
-  return speakers
+  return kinds
 }
 
 const keyOf = (words: readonly number[]): string => words.join(' ')
@@ -47,17 +47,18 @@ function foldLonger(judged: readonly Judged[]): readonly Judged[] {
 }
 
 /** The topics of an edition, by name. A topic has at least two stories, in a great edition more. */
-export function listTopics(reading: Reading, articles: readonly Article[]): readonly Topic[] {
-  const { lexicon, usage, names } = reading
-  const fewest = Math.max(FEWEST_STORIES, Math.round(Math.sqrt(articles.length) / SPREAD))
-  const tallies = tallyNames(names, lexicon, usage)
-  const judged = foldLonger(dropParts(judgeNames(tallies, listSpeakers(articles), { lexicon, usage })))
+export function listTopics(
+  reading: Reading,
+  gists: readonly Pick<Gist, 'speakers' | 'copyOf'>[],
+): readonly Topic[] {
+  const fewest = Math.max(FEWEST_STORIES, Math.round(Math.sqrt(gists.length) / SPREAD))
+  const judged = foldLonger(dropParts(judgeNames(tallyNames(reading), listSpeakers(gists), reading)))
   const topics = judged
     .map(({ name, tally }) => ({
       name,
       stories: new Map(
         [...tally.stories].filter(
-          ([place, weight]) => weight >= LEAST_OF_STORY && articles[place]?.copyOf === undefined,
+          ([place, weight]) => weight >= LEAST_OF_STORY && gists[place]?.copyOf === undefined,
         ),
       ),
     }))

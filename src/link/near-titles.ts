@@ -1,4 +1,3 @@
-import { foldTitle } from './fold-title.ts'
 import { indexTerms } from './postings.ts'
 import type { Postings } from './postings.ts'
 import type { Story } from './story.ts'
@@ -8,6 +7,8 @@ const OVERLAP = 0.8
 const FEWEST_WORDS = 4
 /** A word that stands in more headlines than this finds none: others do. */
 const LONGEST_POSTING = 1000
+
+const listWords = (title: string): readonly string[] => (title === '' ? [] : title.split(' '))
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0
@@ -29,14 +30,14 @@ function findCandidates(words: ReadonlySet<string>, postings: Postings): Readonl
 }
 
 /**
- * Finds the one story whose headline has nearly the same words as a title, in whatever order; `null` when none
+ * Finds the one story whose headline has nearly the same words as a folded title, in whatever order; `null` when none
  * or several have.
  */
-export function indexNearTitles(stories: readonly Story[]): (title: readonly string[]) => Story | null {
-  const headlines = stories.map(({ article }) => new Set(foldTitle(article.headline)))
+export function indexNearTitles(stories: readonly Story[]): (title: string) => Story | null {
+  const headlines = stories.map(({ gist }) => new Set(listWords(gist.title)))
   const postings = indexTerms(stories, ({ place }) => headlines[place] ?? [])
   return (title) => {
-    const words = new Set(title)
+    const words = new Set(listWords(title))
     if (words.size < FEWEST_WORDS) return null
     const near = [...findCandidates(words, postings)].filter(
       (place) => overlap(words, headlines[place] ?? new Set()) >= OVERLAP,

@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest'
+import { holdArticles } from './hold-articles.ts'
 import { orderStories } from './order-stories.ts'
 import { sampleStory } from './sample-copy.ts'
 
-const seedsOf = (stories: ReturnType<typeof orderStories>) => stories.map(({ seed }) => seed)
+const seedsOf = (stories: readonly { seed: string }[]) => stories.map(({ seed }) => seed)
 
-const stories = [
+const { gists: stories } = holdArticles([
   sampleStory(1, {}, 'town/zebra.txt'),
   sampleStory(2, { published: '2024-03-14' }, 'town/old.txt'),
   sampleStory(3, {}, 'world/apple.txt'),
   sampleStory(4, { published: '2024-03-14T09:00:00+02:00' }, 'town/morning.txt'),
   sampleStory(5, { published: '2024-03-14T07:30:00Z' }, 'town/later.txt'),
   sampleStory(6, { published: '2024-03-14' }, 'sea/old.txt'),
-]
+])
 
 test('dated stories go newest first, undated ones after them by file name', () => {
   expect(seedsOf(orderStories(stories, { lead: null, pinned: [] }))).toEqual([
@@ -37,8 +38,8 @@ test('the lead stands first, then the pinned in their order', () => {
 })
 
 test('a date that cannot be read counts as none', () => {
-  const odd = sampleStory(7, { published: 'yesterday' }, 'town/mango.txt')
-  expect(seedsOf(orderStories([...stories, odd], { lead: null, pinned: [] })).slice(-3)).toEqual([
+  const { gists } = holdArticles([sampleStory(7, { published: 'yesterday' }, 'town/mango.txt')])
+  expect(seedsOf(orderStories([...stories, ...gists], { lead: null, pinned: [] })).slice(-3)).toEqual([
     'world/apple.txt',
     'town/mango.txt',
     'town/zebra.txt',

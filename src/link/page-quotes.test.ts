@@ -3,11 +3,13 @@ import type { Article } from '#news/article.ts'
 import { listSpeakers } from './list-speakers.ts'
 import { pageQuotes } from './page-quotes.ts'
 import { sampleParagraph, sampleQuotes } from './sample-copy.ts'
-import { sampleStories } from './sample-stories.ts'
+import { gistsOf, sampleStories } from './sample-stories.ts'
 
 function pagesOf(fields: readonly Partial<Article>[]) {
   const stories = sampleStories(fields)
-  return pageQuotes(listSpeakers(stories.map(({ article }) => article)), stories)
+  const open = (id: string) =>
+    stories.archive.openUtterances(stories.find(({ gist }) => gist.id === id)?.gist.seed ?? '')
+  return pageQuotes(listSpeakers(gistsOf(stories)), stories, open).map(({ make }) => make())
 }
 
 const body = [sampleParagraph('Ten words stand in this text, so that it counts.')]

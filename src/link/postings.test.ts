@@ -5,7 +5,7 @@ import { sampleStories } from './sample-stories.ts'
 
 test('holds each story once under each of its terms', () => {
   const stories = sampleStories([{ headline: 'old old bridge' }, { headline: 'old ferry' }])
-  expect(indexTerms(stories, ({ article }) => article.headline.split(' '))).toEqual(
+  expect(indexTerms(stories, ({ gist }) => gist.headline.split(' '))).toEqual(
     new Map([
       ['old', [0, 1]],
       ['bridge', [0]],

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import type { ParsedArticle } from '#news/parsed.ts'
+import { holdArticles } from './hold-articles.ts'
 import { proposeFurniture } from './propose-furniture.ts'
 import { sampleParagraph, sampleStory } from './sample-copy.ts'
 
@@ -12,8 +14,20 @@ const stories = (count: number, holders: number) =>
     }),
   )
 
+/** What is proposed; the stories at some places are copies of the first. */
+function propose(parsed: readonly ParsedArticle[], copies: readonly number[] = []) {
+  const { gists, openArticle } = holdArticles(parsed)
+  const [first] = gists
+  const copied = gists.filter((_, place) => copies.includes(place))
+  return proposeFurniture(
+    gists,
+    new Map(first === undefined ? [] : copied.map(({ seed }) => [seed, first])),
+    openArticle,
+  )
+}
+
 test('a line of many stories of a folder is proposed once, where it first stands', () => {
-  expect(proposeFurniture(stories(8, 6), new Map())).toEqual([
+  expect(propose(stories(8, 6))).toEqual([
     {
       seed: 'town/story-0.txt',
       line: 1,
@@ -25,16 +39,13 @@ test('a line of many stories of a folder is proposed once, where it first stands
 })
 
 test('a line of four stories, or of a small part of a large folder, is not', () => {
-  expect(proposeFurniture(stories(8, 4), new Map())).toEqual([])
-  expect(proposeFurniture(stories(80, 6), new Map())).toEqual([])
+  expect(propose(stories(8, 4))).toEqual([])
+  expect(propose(stories(80, 6))).toEqual([])
 })
 
 test('a line twice in one story counts once, and copies do not count', () => {
   const twice = sampleStory(1, { body: Array.from({ length: 9 }, () => sampleParagraph(LINE)) })
-  expect(proposeFurniture([twice], new Map())).toEqual([])
+  expect(propose([twice])).toEqual([])
   const all = stories(8, 6)
-  const [first, second] = all
-  if (first === undefined || second === undefined) throw new Error('none')
-  const copies = new Map(all.slice(1, 4).map(({ seed }) => [seed, first]))
-  expect(proposeFurniture(all, copies)).toEqual([])
+  expect(propose(all, [1, 2, 3])).toEqual([])
 })

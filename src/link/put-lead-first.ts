@@ -1,21 +1,15 @@
 import type { EditionSettings } from '#news/edition.ts'
-import { readInstant } from '#news/instant.ts'
-import type { ParsedArticle } from '#news/parsed.ts'
-import { foldTitle } from './fold-title.ts'
+import type { Gist } from './gist.ts'
 
-const instantOf = ({ article: { published } }: ParsedArticle): number | null =>
-  published === null ? null : readInstant(published)
+/** What putting the lead first takes. */
+type Leading = Pick<Gist, 'title' | 'instant' | 'readAlso' | 'next'>
 
 /** How often the copy of all stories names each title, folded. */
-function countNamed(stories: readonly ParsedArticle[]): ReadonlyMap<string, number> {
+function countNamed(stories: readonly Leading[]): ReadonlyMap<string, number> {
   const named = new Map<string, number>()
-  for (const { article } of stories) {
-    const { readAlso, next } = article
-    for (const { title } of [...readAlso, ...(next === null ? [] : [next])]) {
-      const key = foldTitle(title).join(' ')
-      named.set(key, (named.get(key) ?? 0) + 1)
-    }
-  }
+  for (const { readAlso, next } of stories)
+    for (const { title } of next === null ? readAlso : [...readAlso, next])
+      named.set(title, (named.get(title) ?? 0) + 1)
   return named
 }
 
@@ -23,18 +17,17 @@ function countNamed(stories: readonly ParsedArticle[]): ReadonlyMap<string, numb
  * Puts the story that leads before the others: the one in first place, unless the settings name none and several
  * are equally new. Then it is that of them which the copy of others names most.
  */
-export function putLeadFirst(
-  ordered: readonly ParsedArticle[],
+export function putLeadFirst<T extends Leading>(
+  ordered: readonly T[],
   { lead, pinned }: Pick<EditionSettings, 'lead' | 'pinned'>,
-): readonly ParsedArticle[] {
+): readonly T[] {
   const [first] = ordered
   if (first === undefined || lead !== null || pinned.length > 0) return ordered
-  const older = ordered.findIndex((story) => instantOf(story) !== instantOf(first))
+  const older = ordered.findIndex(({ instant }) => instant !== first.instant)
   const newest = older < 0 ? ordered : ordered.slice(0, older)
   if (newest.length < 2) return ordered
   const named = countNamed(ordered)
-  const timesNamed = ({ article }: ParsedArticle): number =>
-    named.get(foldTitle(article.headline).join(' ')) ?? 0
+  const timesNamed = ({ title }: Leading): number => named.get(title) ?? 0
   const leading = newest.reduce((best, story) => (timesNamed(story) > timesNamed(best) ? story : best), first)
   return [leading, ...ordered.filter((story) => story !== leading)]
 }

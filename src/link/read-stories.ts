@@ -1,56 +1,53 @@
-import type { Article } from '#news/article.ts'
-import type { Block } from '#news/block.ts'
-import { openCounting } from './count-terms.ts'
-import type { Terms } from './count-terms.ts'
-import { openMentions } from './find-mentions.ts'
-import type { Mention, Usage } from './find-mentions.ts'
-import { openLexicon } from './lexicon.ts'
+import type { Gist } from './gist.ts'
 import type { Lexicon } from './lexicon.ts'
-import { readWords } from './read-words.ts'
-import { openRunBook } from './run-book.ts'
-import type { StoryNames } from './cut-names.ts'
+import { MENTION, STARTS, timesSmall, unpackWords, WORD } from './story-words.ts'
+import type { StoryWords } from './story-words.ts'
+import type { Usage } from './usage.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
-/** An edition's words: how it uses them, and by place of a story its terms and its names. */
-export type Reading = {
-  lexicon: Lexicon
-  usage: Usage
-  terms: readonly Terms[]
-  names: readonly StoryNames[]
+/** An edition's words: how it uses them, and by place of a story what it has of them. */
+export type Reading = { lexicon: Lexicon; usage: Usage; stories: readonly StoryWords[] }
+
+/** How often each run stands within a sentence, and how often it begins one. */
+function countRuns(stories: readonly StoryWords[], size: number): { within: Int32Array; first: Int32Array } {
+  const [within, first] = [new Int32Array(size), new Int32Array(size)]
+  for (const { mentions } of stories) {
+    for (let at = 0; at < mentions.length; at += MENTION) {
+      const run = mentions[at] ?? 0
+      const counts = (mentions[at + 1] ?? 0) & STARTS ? first : within
+      counts[run] = (counts[run] ?? 0) + 1
+    }
+  }
+  return { within, first }
 }
 
-/** Languages that write every noun with a capital, so that a capital tells no name. */
-const NOUNS_IN_CAPITALS = /^(?:de|gsw|lb|nds)\b/
-
-const TOLD: ReadonlySet<Block['kind']> = new Set(['paragraph', 'crosshead', 'list', 'question', 'caption'])
-/** Titles have capitals of their own. */
-const RUNNING: ReadonlySet<Block['kind']> = new Set(['paragraph', 'list', 'question'])
-
-/** Reads every story once, in time linear in their words. */
-export function readStories(articles: readonly Article[]): Reading {
-  const lexicon = openLexicon()
-  const usage: Usage = { book: openRunBook(), small: [], capital: [], within: [] }
-  const findMentions = openMentions(lexicon, usage)
-  const countTerms = openCounting(lexicon)
-
-  function readStory({ headline, standfirst, body, language }: Article): { terms: Terms; names: StoryNames } {
-    const hasNames = !NOUNS_IN_CAPITALS.test(language)
-    const all: number[] = []
-    const mentions: Mention[] = []
-    let opening: number | null = null
-    readWords(headline, lexicon, all)
-    const title = new Set(all.filter((word) => word >= 0).map((word) => lexicon.folded[word] ?? word))
-    const read = (text: string, isRunning: boolean): void => {
-      const start = all.length
-      readWords(text, lexicon, all)
-      if (!hasNames || !isRunning) return
-      findMentions(all, start, mentions)
-      opening ??= mentions.length
+function countSmall(stories: readonly StoryWords[], size: number): Int32Array {
+  const small = new Int32Array(size)
+  for (const { words } of stories) {
+    for (let at = 0; at < words.length; at += WORD) {
+      const number = words[at] ?? 0
+      small[number] = (small[number] ?? 0) + timesSmall(words[at + 1] ?? 0)
     }
-    if (standfirst !== null) read(standfirst, true)
-    for (const { kind, text } of body) if (TOLD.has(kind)) read(text, RUNNING.has(kind))
-    return { terms: countTerms(all), names: { mentions, opening: opening ?? 0, headline: title } }
   }
+  return small
+}
 
-  const read = articles.map(readStory)
-  return { lexicon, usage, terms: read.map(({ terms }) => terms), names: read.map(({ names }) => names) }
+/** Puts together what was noted of stories, in time linear in their words. */
+export function readStories(gists: readonly Pick<Gist, 'words'>[], { lexicon, book }: Vocabulary): Reading {
+  const stories = gists.map(({ words }) => unpackWords(words))
+  const { within, first } = countRuns(stories, book.runs.length)
+  const capital = new Int32Array(lexicon.words.length)
+  book.runs.forEach((run, number) => {
+    const inside = within[number] ?? 0
+    // The first word of a sentence would have its capital anyway.
+    const outside = first[number] ?? 0
+    run.forEach((word, at) => {
+      capital[word] = (capital[word] ?? 0) + inside + (at > 0 ? outside : 0)
+    })
+  })
+  return {
+    lexicon,
+    usage: { book, small: countSmall(stories, lexicon.words.length), capital, within },
+    stories,
+  }
 }

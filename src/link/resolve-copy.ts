@@ -1,5 +1,6 @@
 import type { Listed } from '#news/article.ts'
 import type { FindListed } from './find-listed.ts'
+import type { Named } from './gist.ts'
 import type { Story } from './story.ts'
 
 /** What the copy of one story names: as stories where the edition holds them, else as titles. */
@@ -13,16 +14,16 @@ export type Resolved = {
 
 /** Resolves the titles in a story's copy. A story that names itself there names nothing. */
 export function resolveCopy(story: Story, find: FindListed): Resolved {
-  const { readAlso, next, previous } = story.article
-  const found = readAlso.map((listed) => ({ listed, story: find(listed, story) }))
-  const meant = (listed: Listed | null): Story | null => (listed === null ? null : find(listed, story))
+  const { readAlso, next, previous } = story.gist
+  const found = readAlso.map((named) => ({ listed: named.listed, story: find(named, story) }))
+  const meant = (named: Named | null): Story | null => (named === null ? null : find(named, story))
   const following = meant(next)
   const preceding = meant(previous)
   return {
     readAlso: found.flatMap((entry) => (entry.story === null || entry.story === story ? [] : [entry.story])),
     readAlsoElsewhere: found.flatMap((entry) => (entry.story === null ? [entry.listed] : [])),
     next: following === story ? null : following,
-    nextElsewhere: following === null ? (next?.title ?? null) : null,
+    nextElsewhere: following === null ? (next?.listed.title ?? null) : null,
     previous: preceding === story ? null : preceding,
   }
 }

@@ -4,17 +4,17 @@ import { listSpeakers } from './list-speakers.ts'
 import { listTopics } from './list-topics.ts'
 import { indexTerms } from './postings.ts'
 import { readStories } from './read-stories.ts'
-import type { Story } from './story.ts'
+import { gistsOf, type SampleStories } from './sample-stories.ts'
 
 /** What suggestions for stories of a test are made from, as an edition of them would. */
-export function sampleChoice(stories: readonly Story[]): Choice {
-  const articles = stories.map(({ article }) => article)
-  const reading = readStories(articles)
+export function sampleChoice(stories: SampleStories): Choice {
+  const gists = gistsOf(stories)
+  const reading = readStories(gists, stories.archive.vocabulary)
   return {
     stories,
-    common: indexCommon(reading, listTopics(reading, articles)),
-    sections: indexTerms(stories, ({ article }) => [article.section]),
+    common: indexCommon(reading, listTopics(reading, gists)),
+    sections: indexTerms(stories, ({ gist }) => [gist.section]),
     speakers: indexTerms(stories, (story) => story.speakers),
-    findSlug: listSpeakers(articles).findSlug,
+    findSlug: listSpeakers(gists).findSlug,
   }
 }

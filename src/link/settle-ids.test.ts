@@ -2,19 +2,25 @@ import { expect, test } from 'vitest'
 import { sampleStory } from './sample-copy.ts'
 import { settleIds } from './settle-ids.ts'
 
+/** What settling takes of a sample story. */
+function address(...given: Parameters<typeof sampleStory>) {
+  const { seed, article } = sampleStory(...given)
+  return { seed, id: article.id, slug: article.slug, path: article.path }
+}
+
 test('stories with ids of their own keep them, in the order of their seeds', () => {
-  const [first, second] = [sampleStory(1, {}, 'town/b.txt'), sampleStory(2, {}, 'town/a.txt')]
-  expect(settleIds([first, second])).toEqual({ articles: [second, first], notices: [] })
+  const [first, second] = [address(1, {}, 'town/b.txt'), address(2, {}, 'town/a.txt')]
+  expect(settleIds([first, second])).toEqual({ stories: [second, first], notices: [] })
 })
 
 test('stories that share an id both get the hash of their path; slug and others stay', () => {
   const stories = [
-    sampleStory(7, { slug: 'the-bridge' }, 'sea/bridge.txt'),
-    sampleStory(7, { slug: 'the-ferry' }, 'town/bridge.txt'),
-    sampleStory(8, {}, 'town/z.txt'),
+    address(7, { slug: 'the-bridge' }, 'sea/bridge.txt'),
+    address(7, { slug: 'the-ferry' }, 'town/bridge.txt'),
+    address(8, {}, 'town/z.txt'),
   ]
-  const { articles, notices } = settleIds(stories)
-  expect(articles.map(({ article }) => [article.id, article.slug, article.path])).toEqual([
+  const { stories: settled, notices } = settleIds(stories)
+  expect(settled.map(({ id, slug, path }) => [id, slug, path])).toEqual([
     ['8df8fe9e', 'the-bridge', '/article/the-bridge-8df8fe9e'],
     ['cd357f46', 'the-ferry', '/article/the-ferry-cd357f46'],
     ['00000008', 'story-8', '/article/story-8-00000008'],
@@ -39,11 +45,11 @@ test('stories that share an id both get the hash of their path; slug and others 
 
 test('a hash that is taken is hashed on', () => {
   const stories = [
-    sampleStory(7, {}, 'sea/bridge.txt'),
-    sampleStory(7, {}, 'town/bridge.txt'),
-    sampleStory(9, { id: '8df8fe9e' }, 'town/z.txt'),
+    address(7, {}, 'sea/bridge.txt'),
+    address(7, {}, 'town/bridge.txt'),
+    address(9, { id: '8df8fe9e' }, 'town/z.txt'),
   ]
-  const ids = settleIds(stories).articles.map(({ article }) => article.id)
+  const ids = settleIds(stories).stories.map(({ id }) => id)
   expect(new Set(ids).size).toBe(3)
   expect(ids[2]).toBe('8df8fe9e')
 })

@@ -1,4 +1,4 @@
-import type { Usage } from './find-mentions.ts'
+import type { Usage } from './usage.ts'
 import { PLAIN } from './lexicon.ts'
 import type { Lexicon } from './lexicon.ts'
 import { BODY, CALENDAR, RANK, TITLE, readSigns } from './name-words.ts'

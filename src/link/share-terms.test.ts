@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
 import { readStories } from './read-stories.ts'
-import { sampleParagraph, sampleStory } from './sample-copy.ts'
+import { sampleParagraph } from './sample-copy.ts'
+import { gistsOf, sampleStories } from './sample-stories.ts'
 import { openSharing } from './share-terms.ts'
 import { weighTerms } from './weigh-terms.ts'
 
 /** What the first two of several texts share. */
 function share(...texts: readonly string[]): readonly string[] {
-  const reading = readStories(
-    texts.map((text, number) => sampleStory(number, { headline: '', body: [sampleParagraph(text)] }).article),
-  )
-  return openSharing(reading, weighTerms(reading.terms, reading.lexicon.words.length))(0)(1)
+  const stories = sampleStories(texts.map((text) => ({ headline: '', body: [sampleParagraph(text)] })))
+  const reading = readStories(gistsOf(stories), stories.archive.vocabulary)
+  return openSharing(reading, weighTerms(reading))(0)(1)
 }
 
 test('names the words that make two stories alike, as they are mostly printed, three at most', () => {

@@ -1,6 +1,8 @@
+import { compareText } from './compare-text.ts'
 import { EMPTY_WORDS } from './empty-words.ts'
 import { ACRONYM } from './lexicon.ts'
 import type { Reading } from './read-stories.ts'
+import { WORD } from './story-words.ts'
 import { WHOLE } from './weigh-terms.ts'
 import type { Vector } from './weigh-terms.ts'
 
@@ -15,30 +17,55 @@ export type ShareTerms = (from: number) => (to: number) => readonly string[]
 /** How an edition prints each word that it mostly writes with a capital: folded number → number. */
 function listCapitals({ lexicon, usage }: Reading): ReadonlyMap<number, number> {
   const capitals = new Map<number, number>()
+  const spelling = (number: number): string => lexicon.words[number] ?? ''
   usage.capital.forEach((times, number) => {
     const folded = lexicon.folded[number] ?? number
-    const best = usage.capital[capitals.get(folded) ?? -1] ?? 0
-    if (times > (usage.small[folded] ?? 0) && times > best) capitals.set(folded, number)
+    if (times === 0 || times <= (usage.small[folded] ?? 0)) return
+    const known = capitals.get(folded)
+    const best = known === undefined ? 0 : (usage.capital[known] ?? 0)
+    const isFirst = known === undefined || compareText(spelling(number), spelling(known)) < 0
+    if (times > best || (times === best && isFirst)) capitals.set(folded, number)
   })
   return capitals
+}
+
+/** By number: how many words were met before this one. */
+function rankMet({ stories, lexicon }: Reading): Int32Array {
+  const ranks = new Int32Array(lexicon.words.length)
+  let met = 0
+  for (const { words } of stories) {
+    for (let at = 0; at < words.length; at += WORD) {
+      const number = words[at] ?? 0
+      if ((ranks[number] ?? 0) > 0) continue
+      met += 1
+      ranks[number] = met
+    }
+  }
+  return ranks
 }
 
 type Shared = { number: number; weight: number }
 
 /** The words of a vector that another weighs as well, those first that make them most alike; none unless they are. */
-function intersect(weights: ReadonlyMap<number, number>, other: Vector): readonly Shared[] {
+function intersect(
+  weights: ReadonlyMap<number, number>,
+  other: Vector,
+  compare: (one: number, two: number) => number,
+): readonly Shared[] {
   const shared = [...other.numbers].flatMap((number, at): Shared[] => {
     const weight = weights.get(number)
     return weight === undefined ? [] : [{ number, weight: weight * (other.weights[at] ?? 0) }]
   })
   if (shared.reduce((sum, { weight }) => sum + weight, 0) < LEAST_LIKENESS) return []
-  return shared.sort((one, two) => two.weight - one.weight || one.number - two.number)
+  return shared.sort((one, two) => two.weight - one.weight || compare(one.number, two.number))
 }
 
 /** Shares the terms of an edition's vectors, which are by place of a story. */
 export function openSharing(reading: Reading, vectors: readonly Vector[]): ShareTerms {
   const { words, shapes } = reading.lexicon
   const capitals = listCapitals(reading)
+  const met = rankMet(reading)
+  const compare = (one: number, two: number): number => (met[one] ?? 0) - (met[two] ?? 0)
 
   function isTelling(number: number): boolean {
     const word = words[number] ?? ''
@@ -52,7 +79,7 @@ export function openSharing(reading: Reading, vectors: readonly Vector[]): Share
     return (to) => {
       const other = vectors[to]
       if (other === undefined) return []
-      const shared = intersect(weights, other).filter(({ number }) => isTelling(number))
+      const shared = intersect(weights, other, compare).filter(({ number }) => isTelling(number))
       // One word alone tells enough only when it is a name.
       const [only, ...others] = shared
       if (only === undefined || (others.length === 0 && !capitals.has(only.number))) return []

@@ -2,13 +2,15 @@ import { EMPTY_HASH, extendHashBy, finishHash } from '#news/hash-text.ts'
 
 /**
  * A text in sixty-four numbers: of the hashes of its runs of four words the least in each of sixty-four parts
- * (one-permutation min-hashing). Texts that share most of their runs share most of these numbers.
+ * (one-permutation min-hashing), and how many words it has. Texts that share most of their runs share most of
+ * these numbers.
  */
-export type Sketch = { least: Uint32Array; words: number }
+export type Sketch = Int32Array
 
 export const SKETCH_SIZE = 64
 /** No run of the text fell into this part. */
-export const EMPTY = 0xffffffff
+export const EMPTY = -1
+const LARGEST = 0xffffffff
 const RUN_FACTOR = 0x01000193
 const RUN_END = Math.imul(Math.imul(Math.imul(RUN_FACTOR, RUN_FACTOR), RUN_FACTOR), RUN_FACTOR)
 
@@ -21,7 +23,7 @@ const isWide = (unit: number): boolean => unit >= 0x3040 && unit <= 0x9fff
 
 /** Sketches a text, in time linear in its length. Case and marks do not count. */
 export function sketchText(text: string): Sketch {
-  const least = new Uint32Array(SKETCH_SIZE).fill(EMPTY)
+  const least = new Uint32Array(SKETCH_SIZE + 1).fill(LARGEST)
   const last = new Uint32Array(4)
   const lower = text.toLowerCase()
   let words = 0
@@ -40,18 +42,22 @@ export function sketchText(text: string): Sketch {
     if (++words < 4) continue
     const hash = finishHash(run)
     const part = hash >>> 26
-    if (hash < (least[part] ?? EMPTY)) least[part] = hash
+    if (hash < (least[part] ?? LARGEST)) least[part] = hash
   }
-  return { least, words }
+  least[SKETCH_SIZE] = words
+  return new Int32Array(least.buffer)
 }
+
+/** How many words the sketched text has. */
+export const countSketched = (sketch: Sketch): number => sketch[SKETCH_SIZE] ?? 0
 
 /** How much of their runs two texts share: 0 to 1, give or take a twentieth. */
 export function compareSketches(a: Sketch, b: Sketch): number {
   let shared = 0
   let filled = 0
   for (let i = 0; i < SKETCH_SIZE; i++) {
-    const hash = a.least[i] ?? EMPTY
-    const other = b.least[i] ?? EMPTY
+    const hash = a[i] ?? EMPTY
+    const other = b[i] ?? EMPTY
     if (hash === EMPTY && other === EMPTY) continue
     filled++
     if (hash === other) shared++

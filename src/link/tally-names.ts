@@ -1,10 +1,10 @@
 import { openCutting } from './cut-names.ts'
-import type { Found, StoryNames } from './cut-names.ts'
-import type { Usage } from './find-mentions.ts'
-import type { Lexicon } from './lexicon.ts'
+import type { Found } from './cut-names.ts'
 import { listBearers } from './list-bearers.ts'
 import { listPlaces } from './list-places.ts'
 import { SIGNS } from './name-signs.ts'
+import type { Reading } from './read-stories.ts'
+import type { StoryWords } from './story-words.ts'
 
 /** A name of the edition, what speaks for it, and how much of each story it is. */
 export type NameTally = {
@@ -44,17 +44,13 @@ function addMention(tally: NameTally, { signs, isWithin }: Found): void {
   })
 }
 
-function isInHeadline({ words }: NameTally, story: StoryNames | undefined): boolean {
+function isInHeadline({ words }: NameTally, story: StoryWords | undefined): boolean {
   const last = words.at(-1)
-  return last !== undefined && story?.headline.has(last) === true
+  return last !== undefined && story?.title.includes(last) === true
 }
 
 /** Tallies the names of all stories. A last name alone counts for the one person of its story that bears it. */
-export function tallyNames(
-  stories: readonly StoryNames[],
-  lexicon: Lexicon,
-  usage: Usage,
-): readonly NameTally[] {
+export function tallyNames({ stories, lexicon, usage }: Reading): readonly NameTally[] {
   const { names, bodies, cut } = openCutting(lexicon, usage)
   const all = stories.map(cut)
   const tallies = names.map(newTally)

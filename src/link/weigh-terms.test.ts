@@ -1,22 +1,32 @@
 import { expect, test } from 'vitest'
-import type { Terms } from './count-terms.ts'
+import { openLexicon } from './lexicon.ts'
+import { packTimes } from './story-words.ts'
+import type { StoryWords } from './story-words.ts'
 import { WHOLE, weighTerms } from './weigh-terms.ts'
 
-const termsOf = (counts: Record<number, number>): Terms => ({
-  numbers: Int32Array.from(Object.keys(counts).map(Number)),
-  counts: Int32Array.from(Object.values(counts)),
+const NONE = new Int32Array(0)
+
+const wordsOf = (counts: Record<number, number>): StoryWords => ({
   length: Object.values(counts).reduce((sum, count) => sum + count, 0),
+  opening: 0,
+  title: NONE,
+  words: Int32Array.from(
+    Object.entries(counts).flatMap(([number, count]) => [Number(number), packTimes(count, 0)]),
+  ),
+  mentions: NONE,
 })
 
+/** Vectors of stories that hold so many of the words by number. */
+function weigh(...counts: readonly Record<number, number>[]) {
+  const lexicon = openLexicon()
+  for (let word = 0; word < 80; word += 1) lexicon.number(`word${word}`)
+  return weighTerms({ stories: counts.map(wordsOf), lexicon })
+}
+
 test('a rarer word and a repeated one weigh more; a word of one story, or of too many, nothing', () => {
-  const many = Array.from({ length: 20 }, () => termsOf({ 0: 1 }))
-  const all = [
-    termsOf({ 0: 1, 1: 1, 2: 1, 3: 2, 4: 9 }),
-    termsOf({ 1: 1, 3: 1 }),
-    termsOf({ 2: 1 }),
-    termsOf({ 2: 1 }),
-  ]
-  const [vector] = weighTerms([...all, ...many], 5)
+  const many = Array.from({ length: 20 }, () => ({ 0: 1 }))
+  const all = [{ 0: 1, 1: 1, 2: 1, 3: 2, 4: 9 }, { 1: 1, 3: 1 }, { 2: 1 }, { 2: 1 }]
+  const [vector] = weigh(...all, ...many)
   expect([...(vector?.numbers ?? [])]).toEqual([2, 1, 3])
   const weights = [...(vector?.weights ?? [])]
   expect(weights).toEqual(weights.toSorted((a, b) => a - b))
@@ -25,7 +35,7 @@ test('a rarer word and a repeated one weigh more; a word of one story, or of too
 })
 
 test('keeps the sixty that tell most', () => {
-  const long = termsOf(Object.fromEntries(Array.from({ length: 80 }, (_, word) => [word, 1 + (word % 2)])))
-  const [vector] = weighTerms([long, long], 80)
+  const long = Object.fromEntries(Array.from({ length: 80 }, (_, word) => [word, 1 + (word % 2)]))
+  const [vector] = weigh(long, long)
   expect(vector?.numbers).toHaveLength(60)
 })

@@ -1,4 +1,7 @@
-import type { Terms } from './count-terms.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Reading } from './read-stories.ts'
+import { timesOf, WORD } from './story-words.ts'
+import type { StoryWords } from './story-words.ts'
 
 /** A story's most telling words and how much each tells: together a vector of length WHOLE. */
 export type Vector = { numbers: Int32Array; weights: Int32Array }
@@ -17,9 +20,14 @@ const LENGTH_PART = 0.75
 const INDEX_BITS = 16
 const INDEX_MASK = (1 << INDEX_BITS) - 1
 
-function countHolders(all: readonly Terms[], size: number): Int32Array {
+function countHolders(stories: readonly StoryWords[], size: number): Int32Array {
   const holders = new Int32Array(size)
-  for (const { numbers } of all) for (const number of numbers) holders[number] = (holders[number] ?? 0) + 1
+  for (const { words } of stories) {
+    for (let at = 0; at < words.length; at += WORD) {
+      const number = words[at] ?? 0
+      holders[number] = (holders[number] ?? 0) + 1
+    }
+  }
   return holders
 }
 
@@ -27,20 +35,22 @@ function countHolders(all: readonly Terms[], size: number): Int32Array {
  * The square root of each word's rarity, by number; 0 for what tells nothing. A shared word counts on both
  * sides, so that its whole rarity is in their product.
  */
-function rateRarity(all: readonly Terms[], size: number): Float64Array {
-  const most = Math.max(COMMONPLACE, all.length / COMMON_PART)
-  return Float64Array.from(countHolders(all, size), (held) =>
-    held < 2 || held > most ? 0 : Math.sqrt(Math.log2((all.length + 1) / held)),
+function rateRarity(stories: readonly StoryWords[], { words }: Lexicon): Float64Array {
+  const most = Math.max(COMMONPLACE, stories.length / COMMON_PART)
+  return Float64Array.from(countHolders(stories, words.length), (held, number) =>
+    held < 2 || held > most || words[number]?.length === 1
+      ? 0
+      : Math.sqrt(Math.log2((stories.length + 1) / held)),
   )
 }
 
 /** Weighs a story's words by BM25 and keeps the most telling. */
-function weighStory({ numbers, counts, length }: Terms, rarity: Float64Array, mean: number): Vector {
+function weighStory({ words, length }: StoryWords, rarity: Float64Array, mean: number): Vector {
   const held = SATURATION * (1 - LENGTH_PART + (LENGTH_PART * length) / mean)
-  const ranked = new Int32Array(Math.min(numbers.length, INDEX_MASK))
+  const ranked = new Int32Array(Math.min(words.length / WORD, INDEX_MASK))
   for (let at = 0; at < ranked.length; at += 1) {
-    const count = counts[at] ?? 0
-    const weight = ((rarity[numbers[at] ?? 0] ?? 0) * count) / (count + held)
+    const count = timesOf(words[at * WORD + 1] ?? 0)
+    const weight = ((rarity[words[at * WORD] ?? 0] ?? 0) * count) / (count + held)
     ranked[at] = (Math.round(weight * WHOLE) << INDEX_BITS) | at
   }
   const first = ranked
@@ -49,14 +59,14 @@ function weighStory({ numbers, counts, length }: Terms, rarity: Float64Array, me
     .filter((rank) => rank >> INDEX_BITS > 0)
   const norm = Math.sqrt(first.reduce((sum, rank) => sum + (rank >> INDEX_BITS) ** 2, 0))
   return {
-    numbers: first.map((rank) => numbers[rank & INDEX_MASK] ?? 0),
+    numbers: first.map((rank) => words[(rank & INDEX_MASK) * WORD] ?? 0),
     weights: first.map((rank) => Math.round(((rank >> INDEX_BITS) * WHOLE) / norm)),
   }
 }
 
-/** Each story's vector, from the words of all; `size` is how many different words there are. */
-export function weighTerms(all: readonly Terms[], size: number): readonly Vector[] {
-  const rarity = rateRarity(all, size)
-  const mean = all.reduce((sum, { length }) => sum + length, 0) / Math.max(1, all.length)
-  return all.map((terms) => weighStory(terms, rarity, Math.max(1, mean)))
+/** Each story's vector, from the words of all. Single letters tell nothing. */
+export function weighTerms({ stories, lexicon }: Pick<Reading, 'stories' | 'lexicon'>): readonly Vector[] {
+  const rarity = rateRarity(stories, lexicon)
+  const mean = stories.reduce((sum, { length }) => sum + length, 0) / Math.max(1, stories.length)
+  return stories.map((story) => weighStory(story, rarity, Math.max(1, mean)))
 }

@@ -1,8 +1,9 @@
 import type { MeasuredArticle } from './article.ts'
+import type { Brief } from './brief.ts'
 import type { Front } from './front.ts'
 import type { Notice } from './notice.ts'
 import type { Onward } from './onward.ts'
-import type { QuotesPage } from './quotes-page.ts'
+import type { QuotesSheet } from './quotes-page.ts'
 import type { SectionPage } from './section-page.ts'
 import type { TopicPage } from './topic-page.ts'
 
@@ -44,12 +45,14 @@ export type Edition = {
   /** Every page of every section, in section order. */
   sectionPages: readonly SectionPage[]
   /** Who said what: the pages of the edition, then those of each speaker. */
-  quotesPages: readonly QuotesPage[]
+  quotesPages: readonly QuotesSheet[]
   /** Every page of every topic. */
   topicPages: readonly TopicPage[]
   /** Every story, in the edition's order. */
-  articles: readonly MeasuredArticle[]
-  /** By article id; has an entry for every article. */
+  stories: readonly Brief[]
+  /** The story of an id, with its words. Throws for one that the edition does not have. */
+  openArticle: (id: string) => MeasuredArticle
+  /** By article id; has an entry for every story. */
   onward: ReadonlyMap<string, Onward>
   notices: readonly Notice[]
 }

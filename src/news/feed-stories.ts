@@ -5,8 +5,8 @@ import { readInstant } from './instant.ts'
 const MOST = 50
 
 /** The stories that a feed of these carries: the first of the edition's order. */
-export const takeFeedStories = (stories: readonly Article[]): readonly Article[] => stories.slice(0, MOST)
+export const takeFeedStories = <T>(stories: readonly T[]): readonly T[] => stories.slice(0, MOST)
 
 /** Whether the copy says when a story appeared or last changed: without that, Atom has no entry for it. */
-export const isDated = ({ published, updated }: Article): boolean =>
+export const isDated = ({ published, updated }: Pick<Article, 'published' | 'updated'>): boolean =>
   readInstant(updated ?? published ?? '') !== null

@@ -74,3 +74,12 @@ export type QuotesPage = {
   /** Those that the page's utterances are from, in the edition's order. */
   stories: readonly QuotedStory[]
 }
+
+/** A page of quotes that is made when it is asked for, since what is said lies with the stories. */
+export type QuotesSheet = Pick<QuotesPage, 'speaker' | 'page'> & {
+  /** Of a speaker's page: who it is. */
+  name: string | null
+  /** The stories that its quotes are from, in the edition's order. */
+  listStories: () => readonly QuotedStory[]
+  make: () => QuotesPage
+}

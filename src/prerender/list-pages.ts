@@ -26,8 +26,8 @@ function* listEvery(edition: Edition, isAsked: IsAsked): Iterable<Page> {
     const payloads = withSummary([sectionDataPath(slug, page), section])
     yield { kind: 'section', path: sectionPath(slug, page), payloads }
   }
-  for (const quotes of edition.quotesPages) {
-    const { speaker, page } = quotes
+  for (const { speaker, page, make } of edition.quotesPages) {
+    const quotes = make()
     const payloads = withSummary([quotesDataPath(speaker, page), quotes])
     yield { kind: 'quotes', path: quotesPath(speaker, page), payloads, quotes }
   }
@@ -39,15 +39,15 @@ function* listEvery(edition: Edition, isAsked: IsAsked): Iterable<Page> {
       payloads: withSummary([topicDataPath(slug, page), topic]),
     }
   }
-  for (const article of edition.articles) {
-    if (!isAsked(article.id)) continue
-    const onward = edition.onward.get(article.id)
-    if (onward === undefined) throw new Error(`article ${article.id} was never linked`)
+  for (const { id, path } of edition.stories) {
+    if (!isAsked(id)) continue
+    const onward = edition.onward.get(id)
+    if (onward === undefined) throw new Error(`article ${id} was never linked`)
     const payloads = withSummary(
-      [articleDataPath(article.id), toPublicArticle(article)],
-      [onwardDataPath(article.id), onward],
+      [articleDataPath(id), toPublicArticle(edition.openArticle(id))],
+      [onwardDataPath(id), onward],
     )
-    yield { kind: 'article', path: article.path, payloads }
+    yield { kind: 'article', path, payloads }
   }
   yield { kind: 'saved', path: SAVED_PATH, payloads: withSummary() }
   yield { kind: 'search', path: SEARCH_PATH, payloads: withSummary() }

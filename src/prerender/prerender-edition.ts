@@ -69,7 +69,7 @@ function setPage(
 export const writePayloads = ({ payloads }: Page): string => JSON.stringify(Object.fromEntries(payloads))
 
 /** Whether the edition has an Atom feed, which its pages then name. */
-export const hasAtomFeed = ({ articles }: Edition): boolean => takeFeedStories(articles).some(isDated)
+export const hasAtomFeed = ({ stories }: Edition): boolean => takeFeedStories(stories).some(isDated)
 
 /**
  * A function that sets one page of the edition as a complete HTML document: the dev server asks for the

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
+import { openArticles } from '#news/open-articles.ts'
 import { makeEdition } from './make-edition.ts'
 import { pressInMemory } from './press-in-memory.ts'
 
@@ -54,7 +55,7 @@ test('bad copy is spiked with a sentence, odd copy is read, and the rest of the 
       says: ['This is a PNG picture, not text: save the story as plain text, Markdown or HTML.'],
     },
   ])
-  const read = edition.articles.map(({ headline, body }) => ({
+  const read = [...openArticles(edition)].map(({ headline, body }) => ({
     headline,
     body: body.map(({ text }) => text),
   }))

@@ -54,5 +54,5 @@ export async function buildEdition(surroundings: Surroundings, options: BuildOpt
   const all = [...notices, ...listUnpublishable(surroundings)]
   if (options.report !== null) await writeFile(options.report, `${JSON.stringify(all, null, 2)}\n`)
   if (options.timings !== null) await writeFile(options.timings, `${JSON.stringify(stopwatch.tell())}\n`)
-  return { stories: edition.articles.length, spiked: spiked.length, written, notices: all }
+  return { stories: edition.stories.length, spiked: spiked.length, written, notices: all }
 }

@@ -32,7 +32,7 @@ export async function findDevData(server: ViteDevServer, made: Made, path: strin
 /** Indexes the edition; answers the folder the index lies in. */
 export async function buildDevSearch(server: ViteDevServer, { edition }: Made): Promise<string> {
   const { buildSearch } = await importFresh<typeof BuildSearch>(server, '/src/press/search/build-search.ts')
-  return buildSearch(edition.articles)
+  return buildSearch(edition)
 }
 
 /** Prerenders the page at a path below the base, or the missing page with status 404. */

@@ -22,7 +22,7 @@ afterEach(() => {
 test('no seed is spiked', async () => {
   const { spiked, edition } = await makeEdition(SEEDS)
   expect(spiked).toEqual([])
-  expect(edition.articles).toHaveLength((await listSeeds(SEEDS)).length)
+  expect(edition.stories).toHaveLength((await listSeeds(SEEDS)).length)
 })
 
 test('equal seeds give equal bytes, on another day and in another time zone too', async () => {
@@ -54,8 +54,8 @@ test('every link lands, on its fragment too', async () => {
 })
 
 /** Ids of the stories met by following Next from the one that follows none. */
-function followNext({ articles, onward }: Edition): string[] {
-  const [start, ...others] = articles.filter(({ id }) => onward.get(id)?.previous === null)
+function followNext({ stories, onward }: Edition): string[] {
+  const [start, ...others] = stories.filter(({ id }) => onward.get(id)?.previous === null)
   expect(others).toEqual([])
   const met: string[] = []
   for (let id = start?.id; id !== undefined; id = onward.get(id)?.next?.teaser.id) {
@@ -69,10 +69,10 @@ test('following Next meets every story of every section once, and Previous leads
   const { edition } = await makeEdition(SEEDS)
   const met = followNext(edition)
   for (const { slug } of edition.summary.sections) {
-    const stories = edition.articles.filter(({ section }) => section === slug).map(({ id }) => id)
+    const stories = edition.stories.filter(({ section }) => section === slug).map(({ id }) => id)
     expect(met.filter((id) => stories.includes(id)).toSorted()).toEqual(stories.toSorted())
   }
-  expect(met).toHaveLength(edition.articles.length)
+  expect(met).toHaveLength(edition.stories.length)
   const back = met.map((id) => edition.onward.get(id)?.previous?.id)
   expect(back).toEqual([undefined, ...met.slice(0, -1)])
 })

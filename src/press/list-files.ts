@@ -36,9 +36,9 @@ async function* listCommon(edition: Edition, printing: Printing): AsyncGenerator
   yield* listClientFiles(client)
   yield* emitCommon(edition)
   yield* listMachineFiles(edition, site, hasCards)
-  yield* listHostFiles(edition.articles, site.base, listInline(shell))
+  yield* listHostFiles(edition.stories, site.base, listInline(shell))
   if (!shallIndex || !isAsked(SEARCH_FOLDER)) return
-  for await (const [path, content] of listSearchFiles(await buildSearch(edition.articles)))
+  for await (const [path, content] of listSearchFiles(await buildSearch(edition)))
     yield [SEARCH_FOLDER + path, content]
 }
 
@@ -47,13 +47,14 @@ async function* listPages(edition: Edition, printing: Printing): AsyncGenerator<
   const { setting, isAsked, hasCards, version } = printing
   const { shell, site } = setting
   const start = createHash('sha1').update(JSON.stringify([version, shell, site, hasCards]))
-  const stories = new Map(edition.articles.map((article) => [pageFile(article.path), article]))
+  const stories = new Map(edition.stories.map(({ id, path }) => [pageFile(path), id]))
   for await (const { file, inputs, print } of listSheets(edition, { ...setting, isAsked })) {
     const key = version === null ? null : start.copy().update(inputs).digest('base64url')
     yield { path: file, key, make: print }
-    const story = stories.get(file)
-    if (story === undefined) continue
-    for (const [path, make] of emitStory(edition, story)) yield { path, key, make: async () => make() }
+    const id = stories.get(file)
+    if (id === undefined) continue
+    for (const [path, make] of emitStory(edition, edition.openArticle(id)))
+      yield { path, key, make: async () => make() }
   }
 }
 

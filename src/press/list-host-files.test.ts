@@ -6,7 +6,7 @@ const HTML = '<script>theme()</script><h1>Front</h1>'
 
 async function filesBelow(base: string): Promise<ReadonlyMap<string, string>> {
   const { edition } = await makeEdition('seeds')
-  return new Map(listHostFiles(edition.articles, base, HTML))
+  return new Map(listHostFiles(edition.stories, base, HTML))
 }
 
 test('headers of every answer, assets for ever, feeds by their types', async () => {

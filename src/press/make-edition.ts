@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { holdArticles } from '#link/hold-articles.ts'
 import { linkEdition } from '#link/link-edition.ts'
 import type { Edition } from '#news/edition.ts'
 import type { Notice } from '#news/notice.ts'
@@ -35,7 +36,7 @@ export async function makeEdition(folder: string, { kept, stopwatch }: Making = 
   }
   kept?.close()
   stopwatch?.lap('parse')
-  const edition = linkEdition(articles, settings)
+  const edition = linkEdition(holdArticles(articles), settings)
   stopwatch?.lap('link')
   const notices = [
     ...oddSettings,

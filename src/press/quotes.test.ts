@@ -3,8 +3,9 @@ import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Article } from '#news/article.ts'
 import type { Edition } from '#news/edition.ts'
+import { openArticles } from '#news/open-articles.ts'
 import { pageFile, quotesPath } from '#news/paths.ts'
-import type { Utterance } from '#news/quotes-page.ts'
+import type { QuotesPage, Utterance } from '#news/quotes-page.ts'
 import { makeEdition } from './make-edition.ts'
 import { pressInMemory } from './press-in-memory.ts'
 import { makeSampleFolder } from './sample-folder.ts'
@@ -13,18 +14,20 @@ import { makeSampleFolder } from './sample-folder.ts'
 
 let folder = ''
 let edition: Edition
+let quotesPages: readonly QuotesPage[]
 let files: ReadonlyMap<string, string>
 
 beforeAll(async () => {
   folder = await makeSampleFolder()
   edition = (await makeEdition(folder)).edition
+  quotesPages = edition.quotesPages.map(({ make }) => make())
   files = await pressInMemory(edition)
 })
 
 afterAll(() => rm(folder, { recursive: true }))
 
 const listUtterances = (): readonly Utterance[] =>
-  edition.quotesPages.flatMap(({ groups }) => groups.flatMap(({ utterances }) => utterances))
+  quotesPages.flatMap(({ groups }) => groups.flatMap(({ utterances }) => utterances))
 
 /** The block that an utterance stands in, and with words that run on over paragraphs those after it. */
 function textOf({ headline, body }: Article, { at: [block], paragraphs }: Utterance): string {
@@ -38,7 +41,7 @@ function textOf({ headline, body }: Article, { at: [block], paragraphs }: Uttera
 }
 
 test('every quote listed, and what the paper says between, is a substring of its article', () => {
-  const byId = new Map(edition.articles.map((article) => [article.id, article]))
+  const byId = new Map([...openArticles(edition)].map((article) => [article.id, article]))
   expect(listUtterances().length).toBeGreaterThan(20)
   for (const utterance of listUtterances()) {
     const article = byId.get(utterance.story)
@@ -49,11 +52,11 @@ test('every quote listed, and what the paper says between, is a substring of its
 })
 
 test('every utterance of every story is listed, once over the edition', () => {
-  const [first] = edition.quotesPages
+  const [first] = quotesPages
   const listed = first?.groups.flatMap(({ kind, utterances }) =>
     kind === 'headlines' ? [] : utterances.map(({ story, at }) => `${story} ${at.join(' ')}`),
   )
-  const spoken = edition.articles.flatMap(({ id, quotes }) =>
+  const spoken = [...openArticles(edition)].flatMap(({ id, quotes }) =>
     quotes
       .filter(({ group }, at) => quotes.findIndex((one) => one.group === group) === at)
       .map(({ block, start }) => `${id} ${block} ${start}`),
@@ -63,7 +66,7 @@ test('every utterance of every story is listed, once over the edition', () => {
 
 test('every link of a page of quotes lands on the quote it stands beside', () => {
   let links = 0
-  for (const { speaker, page } of edition.quotesPages) {
+  for (const { speaker, page } of quotesPages) {
     const { document } = parseHTML(files.get(pageFile(quotesPath(speaker, page))) ?? '')
     for (const item of document.querySelectorAll('main li:has(blockquote)')) {
       const [path = '', fragment = ''] = (
@@ -81,7 +84,7 @@ test('every link of a page of quotes lands on the quote it stands beside', () =>
 })
 
 test('a speaker’s page has what the edition’s page says they said', () => {
-  const [first, ...others] = edition.quotesPages
+  const [first, ...others] = quotesPages
   const named = first?.groups.filter(({ name }) => name !== null) ?? []
   expect(others.map(({ speaker, groups }) => [speaker, groups])).toEqual(
     named.map((group) => [group.slug, [group]]),
@@ -89,10 +92,10 @@ test('a speaker’s page has what the edition’s page says they said', () => {
 })
 
 test('every name in “Who speaks” that leads somewhere leads to its bearer', () => {
-  const slugs = edition.articles.flatMap(({ id }) => Object.entries(edition.onward.get(id)?.speakers ?? {}))
+  const slugs = edition.stories.flatMap(({ id }) => Object.entries(edition.onward.get(id)?.speakers ?? {}))
   expect(slugs.length).toBeGreaterThan(2)
   for (const [name, slug] of slugs) {
-    const page = edition.quotesPages.find(({ speaker }) => speaker === slug)
+    const page = quotesPages.find(({ speaker }) => speaker === slug)
     expect(page?.groups[0]?.name).toBe(name)
   }
 })

@@ -1,4 +1,4 @@
-import type { Article } from '#news/article.ts'
+import type { Brief } from '#news/brief.ts'
 
 const quote = (value: string): string =>
   `"${value.replaceAll('\\', String.raw`\\`).replaceAll('"', String.raw`\"`)}"`
@@ -10,5 +10,5 @@ export const writeNginxHeaders = (headers: Readonly<Record<string, string>>): st
     .join('')
 
 /** Each story's id and its canonical path, as a `map` of nginx includes them. */
-export const writeNginxArticles = (articles: readonly Article[], base: string): string =>
-  articles.map(({ id, path }) => `${id} ${base.slice(0, -1)}${path};\n`).join('')
+export const writeNginxArticles = (stories: readonly Brief[], base: string): string =>
+  stories.map(({ id, path }) => `${id} ${base.slice(0, -1)}${path};\n`).join('')

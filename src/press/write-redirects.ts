@@ -1,4 +1,4 @@
-import type { Article } from '#news/article.ts'
+import type { Brief } from '#news/brief.ts'
 import { lastingPath } from '#news/machine-paths.ts'
 
 /** Hosts that read `_redirects` take a limited number of rules; GitLab's 1,000 is the least. */
@@ -10,9 +10,9 @@ const MOST = 900
  * can find the id at the end of an old slug: that is done in the browser, by the page they serve for what
  * they do not know. Below a base path, the files are also served from there.
  */
-export function writeRedirects(articles: readonly Article[], base: string): string {
+export function writeRedirects(stories: readonly Brief[], base: string): string {
   const below = base.slice(0, -1)
-  const lasting = articles
+  const lasting = stories
     .slice(0, MOST)
     .map(({ id, path }) => `${below}${lastingPath(id)}  ${below}${path}  301`)
   const mount = base === '/' ? [] : [`/  ${base}  302`, `${base}*  /:splat  200`]

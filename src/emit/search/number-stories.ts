@@ -1,4 +1,4 @@
-import type { Article } from '#news/article.ts'
+import type { Brief } from '#news/brief.ts'
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 
@@ -6,5 +6,5 @@ const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
  * The stories in the order of their numbers: undated ones first, then from the oldest to the newest, so that a new
  * story changes nobody's number. Among equals the edition's last comes first.
  */
-export const numberStories = (articles: readonly Article[]): readonly Article[] =>
-  articles.toReversed().sort((a, b) => compare(a.published ?? '', b.published ?? ''))
+export const numberStories = <T extends Pick<Brief, 'published'>>(stories: readonly T[]): readonly T[] =>
+  stories.toReversed().sort((a, b) => compare(a.published ?? '', b.published ?? ''))

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { holdArticles } from '#link/hold-articles.ts'
 import { listTopics } from '#link/list-topics.ts'
 import { readStories } from '#link/read-stories.ts'
 import { parseRows } from './parse-rows.ts'
@@ -21,8 +22,8 @@ function readLabels(): Labels {
 export function judgeSample(corpus: string, rows: readonly Row[]): Judgement {
   const { none = [], ...kinds } = readLabels()[corpus] ?? {}
   const named = new Set(Object.values(kinds).flat())
-  const articles = parseRows(rows).map(({ parsed }) => parsed.article)
-  const names = listTopics(readStories(articles), articles).map(({ name }) => name)
+  const { gists, vocabulary } = holdArticles(parseRows(rows).map(({ parsed }) => parsed))
+  const names = listTopics(readStories(gists, vocabulary), gists).map(({ name }) => name)
   return {
     found: names.length,
     right: names.filter((name) => named.has(name)).length,

@@ -1,3 +1,4 @@
+import { holdArticles } from '#link/hold-articles.ts'
 import { indexCommon } from '#link/index-common.ts'
 import { readStories } from '#link/read-stories.ts'
 import { parseRows } from './parse-rows.ts'
@@ -31,7 +32,8 @@ const listNeighbours = (place: number, size: number): readonly number[] =>
 export function measureRelated({ rows: corpus, labelsOf, isByDate }: Labelled): Related {
   const stories = parseRows(corpus)
   const start = process.cpuUsage()
-  const { likeness } = indexCommon(readStories(stories.map(({ parsed }) => parsed.article)), [])
+  const { gists, vocabulary } = holdArticles(stories.map(({ parsed }) => parsed))
+  const { likeness } = indexCommon(readStories(gists, vocabulary), [])
   const alike = stories.map((_, place) => likeness(place, SUGGESTIONS).map((other) => other.place))
   const { user, system } = process.cpuUsage(start)
   const labels = stories.map(({ row }) => labelsOf(row))

@@ -7,7 +7,7 @@ import { listCards } from './list-cards.ts'
 test('the edition has a card, and each story with its best quote', async () => {
   const { edition } = await makeEdition('seeds')
   const cards = new Map(listCards(edition))
-  expect(cards.size).toBe(edition.articles.length + 1)
+  expect(cards.size).toBe(edition.stories.length + 1)
   expect(cards.get('/cards/edition.png')).toEqual({
     kind: 'plate',
     publication: 'Broadsheet',

@@ -24,7 +24,7 @@ export async function pressCards(edition: Edition, output: Output, isAsked: IsAs
     await output.writeMade(path.slice(1), key, () => keepCard(key, () => draw(card)))
   }
   let waiting: Promise<void>[] = []
-  const asked = { ...edition, articles: edition.articles.filter(({ id }) => isAsked(id)) }
+  const asked = { ...edition, stories: edition.stories.filter(({ id }) => isAsked(id)) }
   for (const [path, card] of listCards(asked)) {
     if (path === EDITION_CARD && !isAsked(path)) continue
     waiting.push(put(path, card))

@@ -6,7 +6,7 @@ import { emitSearchLists } from '#emit/search/emit-search-lists.ts'
 import { layQuire } from '#emit/search/lay-quire.ts'
 import { numberStories } from '#emit/search/number-stories.ts'
 import { makeSearchRecord, type SearchRecord } from '#emit/search/search-record.ts'
-import type { Article } from '#news/article.ts'
+import type { Edition } from '#news/edition.ts'
 import { QUIRE } from '#news/search-index.ts'
 import { bindIndex } from './bind-index.ts'
 import { feedPagefind } from './feed-pagefind.ts'
@@ -46,8 +46,8 @@ async function* makeFiles(records: readonly SearchRecord[], build: string): Asyn
  * Makes the search index; answers the folder it lies in. Stories that were indexed before cost nothing but the
  * reading: the index is kept in the cache of `node_modules`.
  */
-export async function buildSearch(articles: readonly Article[]): Promise<string> {
-  const records = numberStories(articles).map(makeSearchRecord)
+export async function buildSearch({ stories, openArticle }: Edition): Promise<string> {
+  const records = numberStories(stories).map(({ id }) => makeSearchRecord(openArticle(id)))
   const build = await nameBuild(records)
   const folder = resolve(CACHE, build)
   if (existsSync(folder)) return folder
