@@ -27,6 +27,7 @@ export const markEmbeds: Pass = (copy) =>
     if (fate !== null || i === 0) return marked
     const { text } = line
     if (isSignature(text)) return { line, fate: embed(false) }
-    const isPost = isSignature(copy[i + 1]?.line.text ?? '') && countWords(text) <= LONGEST_WORDS
+    const isPost =
+      isSignature(copy[i + 1]?.line.text ?? '') && countWords(text, LONGEST_WORDS) <= LONGEST_WORDS
     return isPost || TAG.test(text) || endsSigned(text) ? { line, fate: embed(true) } : marked
   })

@@ -19,7 +19,7 @@ const isLabel = (text: string): boolean => text.length <= LONGEST_LABEL && LABEL
 
 const canBePoint = ({ line, fate }: Marked): boolean =>
   fate === null &&
-  countWords(line.text) <= MOST_WORDS &&
+  countWords(line.text, MOST_WORDS) <= MOST_WORDS &&
   !isLabel(line.text) &&
   findDateline(line.text) === null
 

@@ -10,7 +10,7 @@ const isHeaderField = (marked: Marked | undefined): boolean =>
   marked?.fate?.kind === 'field' && (marked.fate.rule === 'byline' || marked.fate.rule === 'date')
 
 function canBeStandfirst({ line, fate }: Marked): boolean {
-  const words = countWords(line.text)
+  const words = countWords(line.text, WORDS.most)
   return (
     fate === null && words >= WORDS.fewest && words <= WORDS.most && (words >= 8 || endsSentence(line.text))
   )

@@ -30,8 +30,8 @@ const isOpen = ({ line, fate }: Marked): boolean => fate === null && HAS_WORD.te
 
 /** As long as a headline, and no sentence, byline or date. */
 const isLikeHeadline = (text: string): boolean =>
-  countWords(text) >= HEADLINE_WORDS &&
-  countWords(text) <= MOST_WORDS &&
+  countWords(text, HEADLINE_WORDS) >= HEADLINE_WORDS &&
+  countWords(text, MOST_WORDS) <= MOST_WORDS &&
   !/[.,:;]["”’»]?$/u.test(text) &&
   !isHeaderLine(text)
 
@@ -45,7 +45,7 @@ function hasKicker(lines: readonly string[]): boolean {
   const words = first.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
   if (
     words >= KICKER_WORDS ||
-    countWords(first) > KICKER_WORDS ||
+    countWords(first, KICKER_WORDS) > KICKER_WORDS ||
     endsSentence(first) ||
     !isLikeHeadline(second)
   )

@@ -11,7 +11,16 @@ const CLAUSE_END = /[,;:、，；：](?:["'”’»)])*$/u
 /** So much of a text's end shows how it ends. */
 const END = 24
 
-const countWide = (text: string): number => Math.floor((text.match(WIDE)?.length ?? 0) / 2)
+/** Words of two characters without spaces; beyond `enough` the count stops. */
+function countWide(text: string, enough: number): number {
+  let characters = 0
+  // One by one: a list of all the characters of a long line fills the memory.
+  for (const _ of text.matchAll(WIDE)) {
+    characters++
+    if (characters > 2 * enough + 2) break
+  }
+  return Math.floor(characters / 2)
+}
 
 /**
  * How many words a text has. Scripts without spaces count two characters for a word. Beyond `enough` words the count
@@ -25,7 +34,7 @@ export function countWords(text: string, enough = Number.POSITIVE_INFINITY): num
     if (unit === SPACE) words++
     else mayBeWide ||= unit >= FIRST_WIDE && (unit < PUNCTUATION.first || unit > PUNCTUATION.last)
   }
-  return mayBeWide ? words + countWide(text) : words
+  return mayBeWide ? words + countWide(text, enough) : words
 }
 
 /** Does a text end as a sentence does? Closing marks and footnote numbers do not count. */

@@ -32,7 +32,7 @@ export const markLede: Pass = (copy) => {
   if (marked === undefined || headline < 0 || at > headline + DEPTH || copy.some(isStandfirst)) return copy
   if (below?.kind !== 'removed' || !BUTTONS.has(below.rule)) return copy
   const { text } = marked.line
-  const words = countWords(text)
+  const words = countWords(text, WORDS.most)
   if (words < WORDS.fewest || words > WORDS.most || !endsSentence(text)) return copy
   return copy.with(at, {
     line: marked.line,

@@ -11,7 +11,7 @@ const MOST_TITLES = 6
 const CUT = /(?:\.{3}|…| \[\p{Lu}+\])$/u
 
 const isTitle = ({ line, fate }: Marked): boolean => {
-  const words = countWords(line.text)
+  const words = countWords(line.text, MOST_WORDS)
   if (fate !== null || words > MOST_WORDS) return false
   return CUT.test(line.text) || (words >= FEWEST_WORDS && !endsSentence(line.text) && !endsClause(line.text))
 }

@@ -18,7 +18,7 @@ function findEnd(copy: readonly Marked[]): number {
   const names = new Set(copy.flatMap(({ fate }) => (fate?.kind === 'field' ? (fate.gives.byline ?? []) : [])))
   let words = 0
   return copy.findIndex(({ line, fate }) => {
-    const length = fate === null ? countWords(line.text) : 0
+    const length = fate === null ? countWords(line.text, ENOUGH_WORDS) : 0
     words += length >= PROSE_WORDS ? length : 0
     return (
       words >= ENOUGH_WORDS &&
