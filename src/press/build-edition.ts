@@ -5,9 +5,10 @@ import { isPublic } from '#news/site.ts'
 import type { PageHead } from '#read/page-head.ts'
 import { buildClient } from './build-client.ts'
 import type { BuildOptions } from './build-options.ts'
+import { holdSeeds } from './archive/hold-seeds.ts'
+import { openArchive } from './archive/open-archive.ts'
 import { findPicture } from './card/find-picture.ts'
 import { pressCards } from './card/press-cards.ts'
-import { openKeptCopy } from './kept-copy.ts'
 import { listFiles } from './list-files.ts'
 import { listUnpublishable } from './list-unpublishable.ts'
 import { makeEdition } from './make-edition.ts'
@@ -27,8 +28,8 @@ export async function buildEdition(surroundings: Surroundings, options: BuildOpt
   const { seeds, out, origin, base } = surroundings
   const stopwatch = startStopwatch()
   const version = typeof PRESS_VERSION === 'string' ? PRESS_VERSION : null
-  const kept = version === null ? null : openKeptCopy(seeds, version)
-  const { edition, spiked, notices } = await makeEdition(seeds, { kept, stopwatch })
+  const filing = version === null ? holdSeeds() : openArchive(seeds, version)
+  const { edition, spiked, notices } = await makeEdition(seeds, { filing, stopwatch })
   const client = await buildClient(base)
   const site = { origin, base }
   const hasCards = isPublic(site) && options.shallDrawCards
@@ -42,11 +43,14 @@ export async function buildEdition(surroundings: Surroundings, options: BuildOpt
   stopwatch.lap('client')
   const output = openOutput(out, { shallCompress: options.shallCompress, isWhole })
   const printing = { setting, client, version, isAsked, hasCards, shallIndex: options.shallIndex }
+  let isPrinting = true
   for await (const { path, key, make } of listFiles(edition, printing)) {
+    if (isPrinting && key === null) stopwatch.lap('print')
+    isPrinting = key !== null
     if (key === null) await output.write(path, await make())
     else await output.writeMade(path, key, make)
-    stopwatch.lap(key === null ? 'emit' : 'print')
   }
+  stopwatch.lap('emit')
   if (hasCards) await pressCards(edition, output, isAsked)
   stopwatch.lap('cards')
   const written = output.close()

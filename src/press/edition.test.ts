@@ -22,7 +22,7 @@ afterEach(() => {
 test('no seed is spiked', async () => {
   const { spiked, edition } = await makeEdition(SEEDS)
   expect(spiked).toEqual([])
-  expect(edition.stories).toHaveLength((await listSeeds(SEEDS)).length)
+  expect(edition.stories).toHaveLength(listSeeds(SEEDS).length)
 })
 
 test('equal seeds give equal bytes, on another day and in another time zone too', async () => {
@@ -118,6 +118,6 @@ async function listLost(path: string): Promise<string[]> {
 }
 
 test('every line of every seed ends in a block, a field or among the removed', async () => {
-  const lost = await Promise.all((await listSeeds(SEEDS)).map(listLost))
+  const lost = await Promise.all(listSeeds(SEEDS).map(listLost))
   expect(lost.flat()).toEqual([])
 })

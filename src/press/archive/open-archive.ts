@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, openSync, readSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { openNoting } from '#link/note-story.ts'
+import { openVocabulary } from '#link/vocabulary.ts'
+import { measureArticle } from '#news/measure-article.ts'
+import type { Parsed } from '#news/parsed.ts'
+import { createBatchFile } from '#press/batch-file.ts'
+import type { Entry, Place, Stat } from './entry.ts'
+import { keepState, readKept } from './kept-state.ts'
+import { listFiled, type Filed } from './list-filed.ts'
+import { writeTexts } from './open-texts.ts'
+
+const CACHE = 'node_modules/.cache/broadsheet/parsed'
+/** Each build that parses something adds a file of texts; from so many on they are made one again. */
+const MOST_FILES = 64
+/** A file that was written so shortly before it was read may have been written again within the same tick. */
+const DOUBT_MS = 2000
+
+const hashOf = (content: string | Uint8Array): string =>
+  createHash('sha1').update(content).digest('hex').slice(0, 16)
+
+/** A seed as the file system has it; `read` reads it. */
+export type Found = { path: string; stat: Stat; read: () => Uint8Array }
+
+/** An archive while its seeds are gone through. */
+export type Filing = {
+  /** Files a seed: what it came to when it was last read, else what `parse` makes of its bytes now. */
+  file: (found: Found, parse: (bytes: Uint8Array) => Parsed) => void
+  /** Keeps what was filed, and only that: the next build finds all of it or, had this one been stopped, none. */
+  close: () => Filed
+}
+
+const isSame = (a: Stat, b: Stat): boolean => a.every((figure, at) => figure === b[at])
+
+/** Opens what was kept of a folder of seeds by this version of the code. */
+export function openArchive(seeds: string, version: string): Filing {
+  mkdirSync(CACHE, { recursive: true })
+  const folder = hashOf(resolve(seeds))
+  const stem = `${folder}.${version}`
+  const name = `${stem}.${process.pid}.${Date.now()}`
+  const { state, open } = readKept(CACHE, stem)
+  const vocabulary = openVocabulary(state.words, state.runs)
+  const note = openNoting(vocabulary)
+  const shallUnite = open.length >= MOST_FILES
+  const files = shallUnite ? [] : [...state.files]
+  const entries = new Map<string, Entry>()
+  let fresh: ReturnType<typeof createBatchFile> | null = null
+  let [size, hasChanged] = [0, false]
+
+  const put = (bytes: Uint8Array): number => {
+    fresh ??= createBatchFile(join(CACHE, `${name}.texts`))
+    size += bytes.length
+    return fresh.add(bytes)
+  }
+  const putTexts = (texts: readonly Uint8Array[]): Place => {
+    const [at = 0] = texts.map(put)
+    const [told = 0, untold = 0, said = 0] = texts.map(({ length }) => length)
+    return [files.length, at, told, untold, said]
+  }
+  const unite = ([file, at, ...lengths]: Place): Place => {
+    const bytes = Buffer.alloc(lengths[0] + lengths[1] + lengths[2])
+    readSync(open[file] ?? -1, bytes, 0, bytes.length, at)
+    return [files.length, put(bytes), ...lengths]
+  }
+  const keep = (entry: Entry): void => {
+    entries.set(
+      entry.path,
+      shallUnite && entry.kind === 'story' ? { ...entry, place: unite(entry.place) } : entry,
+    )
+  }
+  const add = (known: Pick<Entry, 'path' | 'stat' | 'seen' | 'hash'>, parsed: Parsed): void => {
+    if (parsed.kind === 'spiked')
+      entries.set(known.path, { ...known, kind: 'spiked', notices: parsed.notices })
+    else {
+      const article = measureArticle(parsed.article)
+      const { gist, utterances } = note(known.path, article)
+      const place = putTexts(writeTexts(article, utterances).map((text) => Buffer.from(text)))
+      entries.set(known.path, { ...known, kind: 'story', place, gist })
+    }
+  }
+  const file: Filing['file'] = ({ path, stat, read }, parse) => {
+    const known = state.entries.get(path)
+    if (known !== undefined && isSame(known.stat, stat) && Math.max(stat[1], stat[2]) + DOUBT_MS < known.seen)
+      return keep(known)
+    hasChanged = true
+    const seen = Date.now()
+    const bytes = read()
+    const hash = hashOf(bytes)
+    if (known?.hash === hash) keep({ ...known, stat, seen })
+    else add({ path, stat, seen, hash }, parse(bytes))
+  }
+  const close: Filing['close'] = () => {
+    if (hasChanged || shallUnite || entries.size !== state.entries.size) {
+      if (fresh !== null) {
+        fresh.close()
+        files.push([`${name}.texts`, size])
+      }
+      const { lexicon, book } = vocabulary
+      keepState(
+        { cache: CACHE, folder, stem, name },
+        { files, words: lexicon.words, runs: book.runs, entries },
+      )
+    }
+    const kept = shallUnite ? [] : open
+    const all = fresh === null ? kept : [...kept, openSync(join(CACHE, `${name}.texts`), 'r')]
+    return listFiled(entries, vocabulary, all)
+  }
+  return { file, close }
+}

@@ -1,0 +1,42 @@
+import { readSync } from 'node:fs'
+import type { MeasuredArticle, PublicArticle } from '#news/article.ts'
+import { toPublicArticle } from '#news/to-public-article.ts'
+import type { Utterance } from '#news/quotes-page.ts'
+import type { Place } from './entry.ts'
+
+/** What readers do not get of a story. */
+type Untold = Pick<MeasuredArticle, 'removed' | 'notices' | 'imprint'>
+
+/** A story's texts as they are kept, one after the other. */
+export function writeTexts(
+  article: MeasuredArticle,
+  said: readonly Utterance[],
+): readonly [string, string, string] {
+  const { removed, notices, imprint } = article
+  const untold: Untold = { removed, notices, imprint }
+  return [JSON.stringify(toPublicArticle(article)), JSON.stringify(untold), JSON.stringify(said)]
+}
+
+/** Opens stories in files that are open, by number. Throws when a file is too short. */
+export function openTexts(files: readonly number[]) {
+  let room = Buffer.alloc(1 << 16)
+  const read = (file: number, at: number, length: number): void => {
+    if (room.length < length) room = Buffer.alloc(2 * length)
+    if (readSync(files[file] ?? -1, room, 0, length, at) !== length)
+      throw new Error('The archive is cut short')
+  }
+  return {
+    openArticle: ([file, at, told, untold]: Place): MeasuredArticle => {
+      read(file, at, told + untold)
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by `writeTexts`
+      const article = JSON.parse(room.toString('utf8', 0, told)) as PublicArticle
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by `writeTexts`
+      return Object.assign(article, JSON.parse(room.toString('utf8', told, told + untold)) as Untold)
+    },
+    openUtterances: ([file, at, told, untold, said]: Place): readonly Utterance[] => {
+      read(file, at + told + untold, said)
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by `writeTexts`
+      return JSON.parse(room.toString('utf8', 0, said)) as Utterance[]
+    },
+  }
+}
