@@ -8,16 +8,28 @@ import { writeTwin } from './write-twin.ts'
 /** A file whose path is known before its text is made. */
 export type Wanted = readonly [path: string, make: () => string]
 
-/** The files of one story beside its page: its data, at the story's own address and at its content's, and its twin. */
-export function emitStory({ onward }: Pick<Edition, 'onward'>, article: MeasuredArticle): readonly Wanted[] {
+const NONE: ReadonlyMap<string, string> = new Map()
+
+/**
+ * The files of one story beside its page: its data, at the story's own address and at its content's, and its twin.
+ * `written` are texts that are made already, by their paths.
+ */
+export function emitStory(
+  { onward }: Pick<Edition, 'onward'>,
+  article: MeasuredArticle,
+  written = NONE,
+): readonly Wanted[] {
   const { id, imprint, path } = article
   const links = onward.get(id)
   if (links === undefined) throw new Error(`The edition has no onward links for ${id}`)
-  const write = () => JSON.stringify(toPublicArticle(article))
+  const data = articleDataPath(id)
+  const writeData = () => written.get(data) ?? JSON.stringify(toPublicArticle(article))
+  const onwardData = onwardDataPath(id)
+  const writeOnward = () => written.get(onwardData) ?? JSON.stringify(links)
   return [
-    [articleDataPath(id), write],
-    [imprintDataPath(id, imprint), write],
-    [onwardDataPath(id), () => JSON.stringify(links)],
+    [data, writeData],
+    [imprintDataPath(id, imprint), writeData],
+    [onwardData, writeOnward],
     [twinPath(path).slice(1), () => writeTwin(article)],
   ]
 }

@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest'
-import { fillShell } from './shell.ts'
+import { joinPieces } from './piece.ts'
+import { cutShell, fillFrame } from './shell.ts'
 
-test('fills each mark once and leaves a dollar in the copy alone', () => {
-  const template = '<html lang="en"><!--head--><!--page--><!--data--></html>'
-  const parts = {
-    head: 'H',
-    page: '<p>costs $& more</p>',
-    data: 'D',
-    language: 'ar',
-    direction: 'rtl',
-  } as const
-  expect(fillShell(template, parts)).toBe('<html lang="ar" dir="rtl">H<p>costs $& more</p>D</html>')
+const TEMPLATE = '<html lang="en"><!--head--><main><!--page--></main><!--data--></html>'
+
+test('fills each mark once, and leaves marks and dollars in the copy alone', () => {
+  const around = { language: 'ar', direction: 'rtl', head: '<style>', data: ['<i>', '</i>'] } as const
+  const parts = { head: 'H', page: '<p>costs $& more<!--data--></p>', data: 'D' }
+  expect(joinPieces(fillFrame(cutShell(TEMPLATE, around), parts))).toBe(
+    '<html lang="ar" dir="rtl">H<style><main><p>costs $& more<!--data--></p></main><i>D</i></html>',
+  )
 })

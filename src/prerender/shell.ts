@@ -1,4 +1,5 @@
 import type { PageKind } from './page.ts'
+import type { Piece, SharedText } from './piece.ts'
 
 /** What a kind of page wants early, as root-relative addresses: module scripts, and style sheets of its own. */
 export type Preloads = { scripts: readonly string[]; styles: readonly string[] }
@@ -36,7 +37,18 @@ export type Shell = {
 export const listInline = ({ template, styles }: Shell): string =>
   [template, ...Object.values(styles ?? {}).map(({ first }) => `<style>${first}</style>`)].join('')
 
-type Parts = { head: string; page: string; data: string; language: string; direction: 'ltr' | 'rtl' }
+/** What a kind of page has around its own parts. */
+type Around = {
+  language: string
+  direction: 'ltr' | 'rtl'
+  /** Ends the head. */
+  head: string
+  /** Stand before and after the page's data. */
+  data: readonly [before: string, after: string]
+}
+
+/** Texts that stand around what is a page's own: its head, its body, its data. */
+export type Frame = readonly [SharedText, SharedText, SharedText, SharedText]
 
 /** Text around a mark that stands in it once. */
 function cutAt(text: string, mark: string): readonly [before: string, after: string] {
@@ -44,19 +56,29 @@ function cutAt(text: string, mark: string): readonly [before: string, after: str
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + mark.length)]
 }
 
-/** Fills a shell: cut before anything is put in, so that no mark in the copy is taken for one of ours. */
-export function fillShell(template: string, parts: Parts): string {
-  const [head, afterHead] = cutAt(template, '<!--head-->')
-  const [page, afterPage] = cutAt(afterHead, '<!--page-->')
-  const [data, end] = cutAt(afterPage, '<!--data-->')
-  const language = `<html lang="${parts.language}" dir="${parts.direction}"`
+/** Cuts a shell at its marks, once for all pages of a kind. */
+export function cutShell(template: string, { language, direction, head, data }: Around): Frame {
+  const [start, afterHead] = cutAt(template, '<!--head-->')
+  const [middle, afterPage] = cutAt(afterHead, '<!--page-->')
+  const [beforeData, end] = cutAt(afterPage, '<!--data-->')
+  const tag = `<html lang="${language}" dir="${direction}"`
   return [
-    head.replace(/<html lang="[^"]*"/, () => language),
-    parts.head,
-    page,
-    parts.page,
-    data,
-    parts.data,
-    end,
-  ].join('')
+    { text: start.replace(/<html lang="[^"]*"/, () => tag) },
+    { text: head + middle },
+    { text: beforeData + data[0] },
+    { text: data[1] + end },
+  ]
 }
+
+type Parts = { head: string; page: string; data: string }
+
+/** Sets a page's own parts in its frame, whatever marks the copy may hold. */
+export const fillFrame = ([start, middle, beforeData, end]: Frame, parts: Parts): readonly Piece[] => [
+  start,
+  parts.head,
+  middle,
+  parts.page,
+  beforeData,
+  parts.data,
+  end,
+]

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isRunnableDevEnvironment, type ViteDevServer } from 'vite'
+import { joinPieces } from '#prerender/piece.ts'
 import { NO_PRELOADS } from '#prerender/shell.ts'
 import type * as EmitData from '#emit/emit-data.ts'
 import type * as ListPages from '#prerender/list-pages.ts'
@@ -59,5 +60,5 @@ export async function renderDevPage(
     shell,
     site: { origin: null, base: server.config.base },
   })
-  return { status: asked === undefined ? 404 : 200, html: await prerender(page) }
+  return { status: asked === undefined ? 404 : 200, html: joinPieces(await prerender(page)) }
 }

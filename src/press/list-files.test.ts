@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { askPart, type IsAsked } from '#news/part.ts'
+import { createBinder } from './bind-content.ts'
 import { listFiles } from './list-files.ts'
 import { makeEdition } from './make-edition.ts'
 import { readShell } from './read-client.ts'
@@ -27,10 +28,12 @@ test('eight parts unite to the very site that one press prints, and no file is p
   const { edition } = await makeEdition(seeds)
   const site = { origin: 'https://example.org', base: '/news/' }
   const setting = { shell: await readShell(client, site.base), site }
+  const bind = createBinder()
   const print = async (isAsked: IsAsked): Promise<readonly (readonly [string, string])[]> => {
     const files: (readonly [string, string])[] = []
     const printing = { setting, client, version: null, isAsked, hasCards: true, shallIndex: false }
-    for await (const { path, make } of listFiles(edition, printing)) files.push([path, String(await make())])
+    for await (const { path, make } of listFiles(edition, printing))
+      files.push([path, Buffer.from(bind(await make()).bytes).toString()])
     return files
   }
   const united: (readonly [string, string])[] = []

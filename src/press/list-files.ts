@@ -6,6 +6,7 @@ import type { IsAsked } from '#news/part.ts'
 import { pageFile } from '#news/paths.ts'
 import { SEARCH_FOLDER } from '#news/search-index.ts'
 import { listSheets } from '#prerender/list-sheets.ts'
+import type { Content } from './bind-content.ts'
 import type { Setting } from '#prerender/prerender-edition.ts'
 import { listInline } from '#prerender/shell.ts'
 import { listHostFiles } from './list-host-files.ts'
@@ -14,7 +15,7 @@ import { listClientFiles } from './read-client.ts'
 import { buildSearch, listSearchFiles } from './search/build-search.ts'
 
 /** A file of the site; one that has a key is made only where no file of that key lies. */
-export type File = { path: string; key: string | null; make: () => Promise<string | Uint8Array> }
+export type File = { path: string; key: string | null; make: () => Promise<Content> }
 
 type Made = readonly [path: string, content: string | Uint8Array]
 
@@ -48,12 +49,12 @@ async function* listPages(edition: Edition, printing: Printing): AsyncGenerator<
   const { shell, site } = setting
   const start = createHash('sha1').update(JSON.stringify([version, shell, site, hasCards]))
   const stories = new Map(edition.stories.map(({ id, path }) => [pageFile(path), id]))
-  for await (const { file, inputs, print } of listSheets(edition, { ...setting, isAsked })) {
+  for await (const { file, inputs, payloads, print } of listSheets(edition, { ...setting, isAsked })) {
     const key = version === null ? null : start.copy().update(inputs).digest('base64url')
     yield { path: file, key, make: print }
     const id = stories.get(file)
     if (id === undefined) continue
-    for (const [path, make] of emitStory(edition, edition.openArticle(id)))
+    for (const [path, make] of emitStory(edition, edition.openArticle(id), payloads))
       yield { path, key, make: async () => make() }
   }
 }

@@ -1,22 +1,20 @@
-import { createHash } from 'node:crypto'
-import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { closeSync, fstatSync, mkdirSync, openSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { createBinder, type Content } from './bind-content.ts'
 import { compressBytes, isWorthCompressing } from './compress-bytes.ts'
 import { dropMark, keepLedger, readLedger, type Ledger } from './ledger.ts'
 
 /** The output folder of one build. */
 export type Output = {
   /** Puts a file there, with its compressed siblings; leaves alone what is already there to the byte. */
-  write: (path: string, content: string | Uint8Array) => Promise<void>
+  write: (path: string, content: Content) => Promise<void>
   /** The same for a file that is known by a key before it is made: it is not even made where that key's file lies. */
-  writeMade: (path: string, key: string, make: () => Promise<string | Uint8Array>) => Promise<void>
+  writeMade: (path: string, key: string, make: () => Promise<Content>) => Promise<void>
   /** Removes what earlier builds made and this one did not. Answers how many files were written. */
   close: () => number
 }
 
 const SIBLINGS = ['.br', '.gz']
-
-const hashOf = (content: Uint8Array): string => createHash('sha1').update(content).digest('base64url')
 
 function isThere(file: string, entry: Ledger[string]): boolean {
   const stat = statSync(file, { throwIfNoEntry: false })
@@ -32,6 +30,7 @@ export function openOutput(folder: string, { shallCompress, isWhole = true }: Ou
   const before = readLedger(root)
   const after: Record<string, Ledger[string]> = {}
   const made = new Set<string>()
+  const bind = createBinder()
   let written = 0
 
   const put = (path: string, content: Uint8Array, hash: string): void => {
@@ -39,9 +38,14 @@ export function openOutput(folder: string, { shallCompress, isWhole = true }: Ou
     const parent = dirname(file)
     if (!made.has(parent)) mkdirSync(parent, { recursive: true })
     made.add(parent)
-    writeFileSync(file, content)
-    const { size, mtimeMs } = statSync(file)
-    after[path] = [hash, size, mtimeMs]
+    const open = openSync(file, 'w')
+    try {
+      writeFileSync(open, content)
+      const { size, mtimeMs } = fstatSync(open)
+      after[path] = [hash, size, mtimeMs]
+    } finally {
+      closeSync(open)
+    }
     written += 1
   }
   const keep = (path: string, hash: string): boolean => {
@@ -55,13 +59,12 @@ export function openOutput(folder: string, { shallCompress, isWhole = true }: Ou
   // A sibling's hash is that of what it is made from, so that an unchanged page is not compressed again.
   const keepAll = (path: string, hash: string, size: number): boolean =>
     keep(path, hash) && listSiblings(path, size).every((ending) => keep(path + ending, hash))
-  const write = async (path: string, content: string | Uint8Array): Promise<void> => {
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content
-    const hash = hashOf(bytes)
+  const write = async (path: string, content: Content): Promise<void> => {
+    const { bytes, hash } = bind(content)
     if (keepAll(path, hash, bytes.length)) return
     put(path, bytes, hash)
     if (listSiblings(path, bytes.length).length === 0) return
-    const { br, gz } = await compressBytes(bytes)
+    const { br, gz } = await compressBytes(Buffer.from(bytes))
     put(`${path}.br`, br, hash)
     put(`${path}.gz`, gz, hash)
   }

@@ -1,18 +1,16 @@
 import { createPath, resolvePath, type To } from 'react-router'
 import { Element, type Props } from './element.ts'
 import { usePlace } from './place.ts'
-import { useLocation } from './use-router.ts'
 
 /** A path from the root that is already as short as it can be. */
 const PLAIN = /^(?:\/[\w-]+)+$/
 
 /** Where a path from the root leads, or one within the page at hand. */
 export function useHref(to: To): string {
-  const { base } = usePlace()
-  const here = useLocation().pathname
+  const { base, location } = usePlace()
   if (typeof to === 'string' && PLAIN.test(to)) return base.slice(0, -1) + to
   if (typeof to === 'string' && !to.startsWith('/')) throw new Error(`“${to}” does not begin at the root`)
-  const { pathname, search, hash } = resolvePath(to, here)
+  const { pathname, search, hash } = resolvePath(to, location.pathname)
   const joined = pathname === '/' ? base : `${base}${pathname}`.replace(/\/{2,}/g, '/')
   return createPath({ pathname: joined, search, hash })
 }

@@ -1,4 +1,4 @@
-import type { StaticHandlerContext } from 'react-router'
+import type { Location, StaticHandlerContext } from 'react-router'
 import { createContext } from './context.ts'
 import { use } from './react.ts'
 
@@ -7,6 +7,8 @@ export type Place = {
   page: StaticHandlerContext
   /** The site's own path, with a slash at both ends. */
   base: string
+  /** Where the page is, below the site's own path. */
+  location: Location
   depth: number
 }
 

@@ -14,7 +14,8 @@ export function StaticRouterProvider({ router: page }: { router: StaticHandlerCo
   const { basename: base = '/', location } = page
   if (!base.endsWith('/') || !location.pathname.startsWith(base))
     throw new Error(`${location.pathname} does not lie below ${base}`)
-  return placeOutlet({ page, base, depth: 0 })
+  const pathname = location.pathname.slice(base.length - 1)
+  return placeOutlet({ page, base, location: { ...location, pathname }, depth: 0 })
 }
 
 const placeOutlet = (value: Place): Element =>
@@ -22,14 +23,15 @@ const placeOutlet = (value: Place): Element =>
 
 /** The next route within the one that is being rendered, or what stands there for its failure. */
 export function Outlet(): Element | null {
-  const { page, base, depth } = usePlace()
+  const place = usePlace()
+  const { page, depth } = place
   const route = page.matches[depth]?.route
   if (route === undefined) return null
   const hasFailed = page.errors?.[route.id] !== undefined
   const shown = hasFailed ? route.ErrorBoundary : (route.Component ?? Outlet)
   if (!isComponent(shown)) throw new Error(`The route ${route.id} has nothing to show`)
   return new Element(PlaceContext, {
-    value: { page, base, depth: depth + 1 },
+    value: { ...place, depth: depth + 1 },
     children: new Element(shown, {}),
   })
 }

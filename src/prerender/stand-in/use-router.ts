@@ -6,10 +6,7 @@ import { usePlace } from './place.ts'
  */
 
 /** Where the page is, below the site's own path. */
-export function useLocation(): Location {
-  const { page, base } = usePlace()
-  return { ...page.location, pathname: page.location.pathname.slice(base.length - 1) }
-}
+export const useLocation = (): Location => usePlace().location
 
 const IDLE = { state: 'idle' }
 

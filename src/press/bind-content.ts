@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+import type { Piece, SharedText } from '#prerender/piece.ts'
+
+/** What a file may be made of. */
+export type Content = string | Uint8Array | readonly Piece[]
+
+/** Content as it goes to the disk. `bytes` holds until the next is bound. */
+export type Bound = { bytes: Uint8Array; hash: string }
+
+type Prepared = { bytes: Uint8Array; digest: Uint8Array }
+
+const FIRST_BYTES = 1 << 18
+/** The most bytes that a character of JavaScript's takes. */
+const MOST_BYTES = 3
+
+const isPieces = (content: Content): content is readonly Piece[] => Array.isArray(content)
+
+/**
+ * A function that turns content into bytes and a hash of them. Shared text is encoded and hashed once; a page's
+ * hash is of its own text and of the hashes of what it shares.
+ */
+export function createBinder(): (content: Content) => Bound {
+  const prepared = new WeakMap<SharedText, Prepared>()
+  let held = Buffer.alloc(FIRST_BYTES)
+
+  const prepare = (shared: SharedText): Prepared => {
+    const before = prepared.get(shared)
+    if (before !== undefined) return before
+    const bytes = Buffer.from(shared.text)
+    const fresh = { bytes, digest: createHash('sha1').update(bytes).digest() }
+    prepared.set(shared, fresh)
+    return fresh
+  }
+  const reserve = (end: number, used: number): void => {
+    if (end <= held.length) return
+    const larger = Buffer.alloc(2 * end)
+    held.copy(larger, 0, 0, used)
+    held = larger
+  }
+  const bindPieces = (pieces: readonly Piece[]): Bound => {
+    const hash = createHash('sha1')
+    let used = 0
+    for (const piece of pieces) {
+      const start = used
+      if (typeof piece === 'string') {
+        reserve(used + MOST_BYTES * piece.length, used)
+        used += held.write(piece, used)
+        hash.update(held.subarray(start, used))
+      } else {
+        const { bytes, digest } = prepare(piece)
+        reserve(used + bytes.length, used)
+        held.set(bytes, used)
+        used += bytes.length
+        hash.update(digest)
+      }
+    }
+    return { bytes: held.subarray(0, used), hash: hash.digest('base64url') }
+  }
+  return (content) => {
+    if (isPieces(content)) return bindPieces(content)
+    if (typeof content === 'string') return bindPieces([content])
+    return { bytes: content, hash: createHash('sha1').update(content).digest('base64url') }
+  }
+}
