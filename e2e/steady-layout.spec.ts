@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { holdBack } from './hold-back.ts'
 import { expect, test } from './journey.ts'
 import { waitUntilLive } from './open-page.ts'
@@ -41,6 +42,38 @@ for (const [name, address] of Object.entries(PAGES)) {
           ),
       )
       expect((await page.evaluate(() => globalThis.shifted)).toFixed(2)).toBe('0.00')
+    })
+  }
+}
+
+/** Where everything in sight stands, in hundredths of a pixel. */
+const listPlaces = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('body *:not(script, link)')]
+      .filter((element) => element.checkVisibility())
+      .map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect()
+        const place = [x, y, width, height].map((length) => length.toFixed(2)).join(' ')
+        return `${element.tagName} ${element.className.toString()} ${place}`
+      }),
+  )
+
+for (const [name, address] of Object.entries({ ...PAGES, section: '/section/world', quotes: '/quotes' })) {
+  for (const viewport of WINDOWS) {
+    test(`nothing on a cold ${name} moves when the rest of its style comes late, at ${viewport.width} px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(viewport)
+      const { asked, letGo } = await holdBack(page, '**/later-*.css')
+      await page.goto(address, { waitUntil: 'commit' })
+      await page.getByRole('contentinfo').waitFor()
+      await page.evaluate(() => document.fonts.ready)
+      const before = await listPlaces(page)
+      expect(asked.length).toBe(1)
+
+      letGo()
+      await page.waitForFunction(() => document.readyState === 'complete')
+      expect(await listPlaces(page)).toEqual(before)
     })
   }
 }

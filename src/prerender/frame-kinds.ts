@@ -2,7 +2,14 @@ import { directionOf } from '#news/direction.ts'
 import type { EditionSummary } from '#news/edition.ts'
 import { PAGE_DATA_ID } from '#read/page-data.ts'
 import type { PageKind } from './page.ts'
-import { cutShell, type Frame, type Shell } from './shell.ts'
+import { holdsTongue } from './holds-tongue.ts'
+import { cutShell, writeStyle, type Frame, type Shell } from './shell.ts'
+
+/** Texts around a kind of page; `tongues` stands in the place of `first` where it holds another script than Latin. */
+type Around = { first: string; tongues: string; last: string }
+
+/** What stands around a kind of page, and around those of them that hold another script than Latin. */
+export type Frames = { usual: Frame; tongues: Frame }
 
 const linkSheet = (href: string): string => `<link rel="stylesheet" href="${href}">`
 
@@ -10,25 +17,31 @@ const linkSheet = (href: string): string => `<link rel="stylesheet" href="${href
  * What a page needs for its first paint, and what it links behind everything else, so that the page itself has the
  * line for itself: the rest of its style, and the scripts that it will want.
  */
-function frameStyle({ preloads, styles }: Shell, kind: PageKind): { first: string; last: string } {
-  const style = styles?.[kind === 'article' ? 'story' : 'others']
+function frameStyle({ preloads, styles }: Shell, kind: PageKind): Around {
+  const style = styles?.[kind]
   const scripts = preloads[kind].scripts.map(
     (href) => `<link rel="modulepreload" fetchpriority="low" href="${href}">`,
   )
   const own = preloads[kind].styles.map(linkSheet).join('')
-  if (style === undefined) return { first: own, last: scripts.join('') }
+  if (style === undefined) return { first: own, tongues: own, last: scripts.join('') }
+  const first = writeStyle(style.first)
   return {
-    first: `<style>${style.first}</style>${own}`,
+    first: first + own,
+    tongues: first + writeStyle(style.tongues) + own,
     last: [linkSheet(style.later), ...scripts].join(''),
   }
 }
 
 /** What stands around the pages of each kind. */
-export function frameKinds(shell: Shell, { language }: EditionSummary): Readonly<Record<PageKind, Frame>> {
-  const frame = (kind: PageKind): Frame => {
-    const { first, last } = frameStyle(shell, kind)
+export function frameKinds(shell: Shell, { language }: EditionSummary): Readonly<Record<PageKind, Frames>> {
+  const direction = directionOf(language)
+  const isTongue = holdsTongue(`<html lang="${language}" dir="${direction}">`)
+  const frame = (kind: PageKind): Frames => {
+    const { first, tongues, last } = frameStyle(shell, kind)
     const data = [`<script type="application/json" id="${PAGE_DATA_ID}">`, `</script>${last}`] as const
-    return cutShell(shell.template, { language, direction: directionOf(language), head: first, data })
+    const cut = (head: string): Frame => cutShell(shell.template, { language, direction, head, data })
+    const foreign = cut(tongues)
+    return { usual: isTongue ? foreign : cut(first), tongues: foreign }
   }
   return {
     front: frame('front'),

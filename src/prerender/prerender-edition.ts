@@ -12,8 +12,9 @@ import type { Page, PageKind } from './page.ts'
 import type { Piece } from './piece.ts'
 import { renderHead } from './render-head.ts'
 import { createRenderer, type Rendered } from './render-page.tsx'
-import { frameKinds } from './frame-kinds.ts'
-import { fillFrame, type Frame, type Shell } from './shell.ts'
+import { frameKinds, type Frames } from './frame-kinds.ts'
+import { holdsTongue } from './holds-tongue.ts'
+import { fillFrame, type Shell } from './shell.ts'
 
 /** The press's side of a page: the shell it is set in, where the site will stand, the pictures it has. */
 export type Setting = {
@@ -36,7 +37,7 @@ type WrittenPage = Page & { data: string }
 
 type PressSetting = Setting & {
   edition: Edition
-  frames: Readonly<Record<PageKind, Frame>>
+  frames: Readonly<Record<PageKind, Frames>>
   hasAtom: boolean
 }
 
@@ -46,7 +47,8 @@ function setPage(page: WrittenPage, rendered: Rendered, setting: PressSetting): 
   const head = rendered.head ?? namedHead('This page was never printed', MISSING_PATH, summary)
   const picture = page.kind === 'missing' ? null : (findPicture?.(head) ?? null)
   const about = { kind: page.kind, summary, site, picture, hasAtom, quotes: page.quotes ?? null }
-  return fillFrame(frames[page.kind], {
+  const { usual, tongues } = frames[page.kind]
+  return fillFrame(holdsTongue(rendered.html) ? tongues : usual, {
     head: renderHead(head, about),
     page: rendered.html,
     data: writePageData(rendered.head === null, page.data),

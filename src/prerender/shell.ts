@@ -18,11 +18,14 @@ export const NO_PRELOADS: Readonly<Record<PageKind, Preloads>> = {
   missing: NONE,
 }
 
-/** A style sheet in two: one that stands in the page, and the address of the other, which the page links at its end. */
-export type Style = { first: string; later: string }
+/**
+ * A style sheet in parts: one that stands in the page, one that stands there as well where the page holds another
+ * script than Latin, and the address of the rest, which the page links at its end.
+ */
+export type Style = { first: string; tongues: string; later: string }
 
-/** Of stories, and of every other kind of page. */
-export type Styles = { story: Style; others: Style }
+/** Of every kind of page. */
+export type Styles = Readonly<Record<PageKind, Style>>
 
 /** The built `index.html` and what each kind of page wants early. */
 export type Shell = {
@@ -33,9 +36,15 @@ export type Shell = {
   styles?: Styles
 }
 
+/** A style that stands in the page; none where there is nothing to it. */
+export const writeStyle = (css: string): string => (css === '' ? '' : `<style>${css}</style>`)
+
 /** A shell's inline scripts and styles, of every kind of page. */
 export const listInline = ({ template, styles }: Shell): string =>
-  [template, ...Object.values(styles ?? {}).map(({ first }) => `<style>${first}</style>`)].join('')
+  [
+    template,
+    ...Object.values(styles ?? {}).flatMap(({ first, tongues }) => [writeStyle(first), writeStyle(tongues)]),
+  ].join('')
 
 /** What a kind of page has around its own parts. */
 type Around = {

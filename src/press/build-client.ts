@@ -44,14 +44,7 @@ export async function buildClient(base: string): Promise<string> {
   // Vite is large: it is loaded only when there is something to build.
   const { build } = await import('vite')
   await build({ base, logLevel: 'warn', build: { outDir, emptyOutDir: true, manifest: 'manifest.json' } })
-  const scripts = Object.entries(await readPreloads(outDir, base)).map(([kind, wanted]) => ({
-    kind,
-    files: wanted.scripts.map((address) => address.slice(base.length)),
-  }))
-  await splitClientStyle(outDir, base, {
-    story: scripts.filter(({ kind }) => kind === 'article').flatMap(({ files }) => files),
-    others: scripts.flatMap(({ files }) => files),
-  })
+  await splitClientStyle({ folder: outDir, base, preloads: await readPreloads(outDir, base) })
   await rename(outDir, folder).catch(() => rm(outDir, { recursive: true }))
   return folder
 }

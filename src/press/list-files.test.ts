@@ -11,13 +11,18 @@ import { makeSampleFolder } from './sample-folder.ts'
 
 const PARTS = 8
 
+const KINDS = ['front', 'section', 'article', 'quotes', 'topic', 'saved', 'search', 'missing']
+
 /** A browser's part that holds next to nothing. */
 async function makeClient(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'client-'))
   await writeFile(join(folder, 'index.html'), '<html lang="en"><!--head--><!--page--><!--data--></html>')
   await writeFile(join(folder, 'manifest.json'), '{}')
-  const style = { first: 'p{}', later: '/news/assets/later.css' }
-  await writeFile(join(folder, 'styles.json'), JSON.stringify({ story: style, others: style }))
+  const style = { first: 'p{}', tongues: '', later: '/news/assets/later.css' }
+  await writeFile(
+    join(folder, 'styles.json'),
+    JSON.stringify(Object.fromEntries(KINDS.map((kind) => [kind, style]))),
+  )
   await writeFile(join(folder, 'icon.svg'), '<svg/>')
   return folder
 }

@@ -6,9 +6,10 @@ const hash = (text: string): string => `'sha256-${createHash('sha256').update(te
 
 /** Hashes of the inline scripts and styles of a page, as Content-Security-Policy names them. */
 function listInlineHashes(html: string, element: 'script' | 'style'): string[] {
-  return [...html.matchAll(INLINE)]
+  const texts = [...html.matchAll(INLINE)]
     .filter((match) => match[1] === element)
-    .map((match) => hash(match[2] ?? ''))
+    .map((match) => match[2] ?? '')
+  return [...new Set(texts)].map(hash)
 }
 
 /**

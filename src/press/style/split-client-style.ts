@@ -1,42 +1,69 @@
 import { createHash } from 'node:crypto'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Style, Styles } from '#prerender/shell.ts'
+import type { PageKind } from '#prerender/page.ts'
+import type { Preloads, Style, Styles } from '#prerender/shell.ts'
+import { parkVariables } from './park-variables.ts'
+import { refuseLost } from './refuse-lost.ts'
 import { splitStyle } from './split-style.ts'
-
-/** The scripts that pages load by themselves, as paths below the built client. */
-type Scripts = { story: readonly string[]; others: readonly string[] }
+import { unregisterProperties } from './unregister-properties.ts'
 
 const LINK = /<link rel="stylesheet"[^>]* href="([^"]+)">/
 const WORDS = /[\s"'`{}]+/
+/** Elements of every page that no script of ours makes. */
+const SHELL: readonly string[] = ['html', 'body']
+/** The style sheet names its library and its licence. */
+const REMARK = /^(?:\/\*[^]*?\*\/\s*)?/
+/** A declaration that is written once for each of several browsers, all of whom say it alike. */
+const REPEATED = /([{;])([\w-]+:[^;{}]+)(?:;\2)+(?=[;}])/g
+/** Kinds of page that share a style: each one's hash stands in the policy of every answer. */
+const LISTS = ['section', 'quotes', 'topic', 'saved', 'search'] as const
 
-/** Everything in a script that might be the name of a class. */
-async function listWords(client: string, scripts: readonly string[]): Promise<ReadonlySet<string>> {
-  const texts = await Promise.all(scripts.map((script) => readFile(join(client, script), 'utf8')))
-  return new Set(texts.flatMap((text) => text.split(WORDS)))
+/** Everything in the scripts that might be the name of a class or of an element. */
+async function listWords(files: readonly string[]): Promise<ReadonlySet<string>> {
+  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')))
+  return new Set([...SHELL, ...texts.flatMap((text) => text.split(WORDS))])
 }
 
+type Client = { folder: string; base: string; preloads: Readonly<Record<PageKind, Preloads>> }
+
 /**
- * Takes the built client's one style sheet apart. What the elements of a page wear before its reader acts stands
- * in the page itself, where the first paint waits for nothing; the rest in a sheet that the page links at its end.
- * What they may wear is what the scripts say that the page loads by itself.
+ * Takes the built client's one style sheet apart, for the kinds of page. What the elements of a page wear before its
+ * reader acts stands in the page itself, where the first paint waits for nothing; the rest in a sheet that the page
+ * links at its end. What they may wear is what the scripts say that the page loads by itself. Of a page that was
+ * never printed nobody knows: it has what any may wear.
  */
-export async function splitClientStyle(client: string, base: string, scripts: Scripts): Promise<void> {
-  const page = join(client, 'index.html')
+export async function splitClientStyle({ folder, base, preloads }: Client): Promise<void> {
+  const page = join(folder, 'index.html')
   const template = await readFile(page, 'utf8')
   const href = LINK.exec(template)?.[1]
   if (href === undefined) throw new Error('the built page links no style sheet')
-  const sheet = join(client, href.slice(base.length))
-  const css = await readFile(sheet, 'utf8')
-  const split = async (loaded: readonly string[]): Promise<Style> => {
-    const words = await listWords(client, loaded)
-    const { first, later } = splitStyle(css, (name) => words.has(name))
-    const file = `assets/later-${createHash('sha256').update(later).digest('base64url').slice(0, 8)}.css`
-    await writeFile(join(client, file), later)
-    return { first, later: `${base}${file}` }
+  const find = (address: string): string => join(folder, address.slice(base.length))
+  const built = await readFile(find(href), 'utf8')
+  const [remark = ''] = REMARK.exec(built) ?? []
+  const css = unregisterProperties(built.slice(remark.length)).replaceAll(REPEATED, '$1$2')
+  const listScripts = (kinds: readonly PageKind[]): string[] =>
+    [...new Set(kinds.flatMap((kind) => preloads[kind].scripts))].map(find)
+  const split = async (kinds: readonly PageKind[]): Promise<Style> => {
+    const words = await listWords(listScripts(kinds))
+    const { first, tongues, later } = parkVariables(splitStyle(css, (name) => words.has(name)))
+    refuseLost(css, [first, later])
+    const name = createHash('sha256').update(later).digest('base64url').slice(0, 8)
+    await writeFile(join(folder, `assets/later-${name}.css`), remark + later)
+    return { first, tongues, later: `${base}assets/later-${name}.css` }
   }
-  const styles: Styles = { story: await split(scripts.story), others: await split(scripts.others) }
-  await writeFile(join(client, 'styles.json'), JSON.stringify(styles))
+  const list = await split(LISTS)
+  const styles: Styles = {
+    front: await split(['front']),
+    article: await split(['article']),
+    section: list,
+    quotes: list,
+    topic: list,
+    saved: list,
+    search: list,
+    missing: await split(['front', 'article', ...LISTS]),
+  }
+  await writeFile(join(folder, 'styles.json'), JSON.stringify(styles))
   await writeFile(page, template.replace(LINK, ''))
-  await rm(sheet)
+  await rm(find(href))
 }

@@ -1,19 +1,17 @@
 import { cutRules, writeRule, type Rule } from './cut-rules.ts'
+import { placeRule, type IsWorn } from './place-rule.ts'
 
-/** A style sheet in two: what a page needs for its first paint, and what may come after it. */
-export type Split = { first: string; later: string }
+/**
+ * A style sheet in parts: what a page needs for its first paint, what it needs as well where it holds another script
+ * than Latin, and what may come after it, which has that once more: who has it early sees no change.
+ */
+export type Split = { first: string; tongues: string; later: string }
 
 const GROUP = /^@(?:media|supports|layer)\b/
-const PRINT = /^@media print\b/
-/** What waits for an act: the mark on the quote that an address leads to, and the headline on its way. */
-const ACT = /\[data-target\]|^\.headline,\.departing/
+/** Media whose rules no first paint needs: paper, a palette of the system's, and less motion. */
+const LATE = /^@media (?:print|\(forced-colors|\(prefers-reduced-motion)/
 const UTILITIES = '@layer utilities'
-const CLASS = /\.((?:\\.|[\w-])+)/g
-/** Conditions, which hold in more ways than one or claim that an element lacks the class. */
-const CONDITION = /:(?:not|has|is|where)\((?:[^()]|\([^()]*\))*\)/g
-
-/** Between the selectors of a rule; one in a class's name stands behind a backslash. */
-const COMMA = /(?<!\\),/
+const NOTHING: Split = { first: '', tongues: '', later: '' }
 
 /** A utility that holds only in a state or at a width, as its name says: `lg:mt-2`. */
 const isVariant = ({ head, body }: Rule): boolean =>
@@ -21,12 +19,16 @@ const isVariant = ({ head, body }: Rule): boolean =>
 
 const join = (parts: readonly Split[]): Split => ({
   first: parts.map(({ first }) => first).join(''),
+  tongues: parts.map(({ tongues }) => tongues).join(''),
   later: parts.map(({ later }) => later).join(''),
 })
 
-const wrap = (head: string, { first, later }: Split): Split => ({
-  first: first === '' ? '' : writeRule({ head, body: first }),
-  later: later === '' ? '' : writeRule({ head, body: later }),
+const wrapText = (head: string, text: string): string => (text === '' ? '' : writeRule({ head, body: text }))
+
+const wrap = (head: string, { first, tongues, later }: Split): Split => ({
+  first: wrapText(head, first),
+  tongues: wrapText(head, tongues),
+  later: wrapText(head, later),
 })
 
 /**
@@ -45,33 +47,20 @@ function splitUtilities(body: string, isWorn: IsWorn): Split {
     'variant',
     rules.filter((rule) => isVariant(rule)),
   )
-  return wrap(UTILITIES, join([{ first: '@layer plain,variant;', later: '' }, plain, variant]))
+  return wrap(UTILITIES, join([{ ...NOTHING, first: '@layer plain,variant;' }, plain, variant]))
 }
-
-const listClasses = (selector: string): readonly string[] =>
-  [...selector.matchAll(CLASS)].map(([, name = '']) => name.replaceAll(/\\(.)/g, '$1'))
-
-type IsWorn = (name: string) => boolean
 
 function splitRule(rule: Rule, isWorn: IsWorn): Split {
   const { head, body } = rule
   const text = writeRule(rule)
-  if (PRINT.test(head)) return { first: '', later: text }
-  if (head === UTILITIES && body !== null) return splitUtilities(body, isWorn)
-  if (GROUP.test(head) && body !== null)
-    return wrap(head, join(cutRules(body).map((inner) => splitRule(inner, isWorn))))
-  if (head.startsWith('@')) return { first: text, later: '' }
-  if (ACT.test(head)) return { first: '', later: text }
-  const isNeeded = head
-    .replaceAll(CONDITION, '')
-    .split(COMMA)
-    .some((selector) => listClasses(selector).every(isWorn))
-  return isNeeded ? { first: text, later: '' } : { first: '', later: text }
+  if (body === null) return { ...NOTHING, first: text }
+  if (LATE.test(head)) return { ...NOTHING, later: text }
+  if (head === UTILITIES) return splitUtilities(body, isWorn)
+  if (GROUP.test(head)) return wrap(head, join(cutRules(body).map((inner) => splitRule(inner, isWorn))))
+  const place = placeRule(head, isWorn)
+  return { ...NOTHING, [place]: text, ...(place === 'tongues' ? { later: text } : {}) }
 }
 
-/**
- * Splits a minified style sheet by the classes that a page's elements may wear before its reader acts. Print
- * comes later; rules that name no class come first.
- */
+/** Splits a minified style sheet by the names that a page's elements may wear before its reader acts. */
 export const splitStyle = (css: string, isWorn: IsWorn): Split =>
   join(cutRules(css).map((rule) => splitRule(rule, isWorn)))
