@@ -54,7 +54,7 @@ const listPlaces = (page: Page): Promise<readonly string[]> =>
       .map((element) => {
         const { x, y, width, height } = element.getBoundingClientRect()
         const place = [x, y, width, height].map((length) => length.toFixed(2)).join(' ')
-        return `${element.tagName} ${element.className.toString()} ${place}`
+        return `${element.tagName} ${element.className} ${place}`
       }),
   )
 

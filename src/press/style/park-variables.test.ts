@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { parkVariables } from './park-variables.ts'
 
+const theme = (text: string) => `@layer theme{:root,:host{${text}}}`
+
 test('only variables that are needed come first, with those that they need themselves', () => {
-  const theme = (text: string) => `@layer theme{:root,:host{${text}}}`
   const rules = 'p{margin:var(--a)}q{color:var(--d,red)}'
   const whole = theme('--a:calc(var(--b)*2);--ab:1;--b:2px;--c:3;--d:blue;--e:4')
   expect(
