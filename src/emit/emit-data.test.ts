@@ -45,6 +45,7 @@ const edition: Edition = {
   topicPages: [{ slug: 'harwick', name: 'Harwick', page: 1, pages: 1, stories: 2, teasers: [] }],
   stories: [article],
   openArticle: openFrom([article]),
+  stampOf: (id) => id,
   onward: new Map([[article.id, onward]]),
   notices: [],
 }
@@ -57,9 +58,9 @@ test('puts every payload at its path', () => {
   expect(files).toEqual([
     ['data/edition.json', edition.summary],
     ['data/front.json', edition.front],
+    ['data/near/0.json', [article.path]],
     ['data/section/sea/1.json', edition.sectionPages[0]],
     ['data/section/sea/2.json', edition.sectionPages[1]],
-    ['data/near/0.json', [article.path]],
     ['data/quotes/1.json', edition.quotesPages[0]?.make()],
     ['data/quotes/ada-field/1.json', edition.quotesPages[1]?.make()],
     ['data/topic/harwick/1.json', edition.topicPages[0]],

@@ -1,9 +1,10 @@
 import type { Edition } from '#news/edition.ts'
-import { openArticles } from '#news/open-articles.ts'
 import { EDITION_DATA, FRONT_DATA, nearDataPath, sectionDataPath } from '#news/paths.ts'
 import { quotesDataPath, topicDataPath } from '#news/paths.ts'
 import type { Payload } from '#news/payloads.ts'
+import { tellList } from '#news/tell-inputs.ts'
 import { emitStory } from './emit-story.ts'
+import type { Keyed } from './keyed.ts'
 import { shardPaths } from './shard-paths.ts'
 
 export type Emitted = readonly [path: string, text: string]
@@ -14,14 +15,26 @@ const toText = (payload: Payload): string => JSON.stringify(payload)
 export function* emitCommon(edition: Edition): Generator<Emitted, void> {
   yield [EDITION_DATA, toText(edition.summary)]
   yield [FRONT_DATA, toText(edition.front)]
-  for (const page of edition.sectionPages) {
-    yield [sectionDataPath(page.slug, page.page), toText(page)]
-  }
   for (const [shard, paths] of shardPaths(edition.stories).entries())
     yield [nearDataPath(shard), toText(paths)]
-  for (const { speaker, page, make } of edition.quotesPages)
-    yield [quotesDataPath(speaker, page), toText(make())]
-  for (const page of edition.topicPages) yield [topicDataPath(page.slug, page.page), toText(page)]
+}
+
+/** The JSON files of its lists: the pages of sections, quotes and topics. */
+export function* emitLists(edition: Edition): Generator<Keyed, void> {
+  for (const page of edition.sectionPages)
+    yield {
+      path: sectionDataPath(page.slug, page.page),
+      inputs: tellList(page, edition),
+      make: () => toText(page),
+    }
+  for (const { speaker, page, tell, make } of edition.quotesPages)
+    yield { path: quotesDataPath(speaker, page), inputs: tell(), make: () => toText(make()) }
+  for (const page of edition.topicPages)
+    yield {
+      path: topicDataPath(page.slug, page.page),
+      inputs: tellList(page, edition),
+      make: () => toText(page),
+    }
 }
 
 /**
@@ -30,6 +43,7 @@ export function* emitCommon(edition: Edition): Generator<Emitted, void> {
  */
 export function* emitEdition(edition: Edition): Generator<Emitted, void> {
   yield* emitCommon(edition)
-  for (const article of openArticles(edition))
-    for (const [path, make] of emitStory(edition, article)) yield [path, make()]
+  for (const { path, make } of emitLists(edition)) yield [path, make()]
+  for (const story of edition.stories)
+    for (const [path, make] of emitStory(edition, story)) yield [path, make()]
 }

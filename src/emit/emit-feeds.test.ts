@@ -1,6 +1,7 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import { expect, test } from 'vitest'
-import { emitFeeds } from './emit-feeds.ts'
+import type { Edition } from '#news/edition.ts'
+import { emitFeeds, emitListFeeds } from './emit-feeds.ts'
 import { paragraph, sampleStory, sampleEdition, sampleQuotesPage, sampleSheet } from './sample-edition.ts'
 
 const SITE = { origin: 'https://example.org', base: '/news/' }
@@ -20,8 +21,17 @@ const undated = sampleStory('11223344', {
 })
 const edition = sampleEdition([dated, undated])
 
+const pressFeeds = (of: Edition, hasCards: boolean): ReadonlyMap<string, string> =>
+  new Map([
+    ...emitFeeds(of, { site: SITE, hasCards }),
+    ...[...emitListFeeds(of, { site: SITE, hasCards })].map(({ path, make }): [string, string] => [
+      path,
+      make(),
+    ]),
+  ])
+
 const filesOf = (...articles: readonly (typeof dated)[]): ReadonlyMap<string, string> =>
-  new Map(emitFeeds(sampleEdition(articles), { site: SITE, hasCards: true }))
+  pressFeeds(sampleEdition(articles), true)
 
 const files = filesOf(dated, undated)
 const textOf = (path: string): string => files.get(path) ?? ''
@@ -117,7 +127,7 @@ test('a section has its own stories, and may have none', () => {
 test('a speaker who has a page has a feed of the stories that quote them', () => {
   const page = sampleQuotesPage('mara-lind', 'Mara Lind', [dated])
   const quotesPages = [page, { ...page, page: 2, stories: [] }].map(sampleSheet)
-  const feeds = new Map(emitFeeds({ ...edition, quotesPages }, { site: SITE, hasCards: false }))
+  const feeds = pressFeeds({ ...edition, quotesPages }, false)
   expect([...feeds.keys()].filter((path) => path.startsWith('quotes/'))).toEqual([
     'quotes/mara-lind/feed.xml',
   ])

@@ -1,4 +1,4 @@
-import type { MeasuredArticle } from '#news/article.ts'
+import type { Brief } from '#news/brief.ts'
 import type { Edition } from '#news/edition.ts'
 import { twinPath } from '#news/machine-paths.ts'
 import { articleDataPath, imprintDataPath, onwardDataPath } from '#news/paths.ts'
@@ -12,24 +12,23 @@ const NONE: ReadonlyMap<string, string> = new Map()
 
 /**
  * The files of one story beside its page: its data, at the story's own address and at its content's, and its twin.
- * `written` are texts that are made already, by their paths.
+ * `writePayloads` answers texts that are made already, by their paths.
  */
 export function emitStory(
-  { onward }: Pick<Edition, 'onward'>,
-  article: MeasuredArticle,
-  written = NONE,
+  { onward, openArticle }: Pick<Edition, 'onward' | 'openArticle'>,
+  { id, imprint, path }: Brief,
+  writePayloads: () => ReadonlyMap<string, string> = () => NONE,
 ): readonly Wanted[] {
-  const { id, imprint, path } = article
   const links = onward.get(id)
   if (links === undefined) throw new Error(`The edition has no onward links for ${id}`)
   const data = articleDataPath(id)
-  const writeData = () => written.get(data) ?? JSON.stringify(toPublicArticle(article))
+  const writeData = () => writePayloads().get(data) ?? JSON.stringify(toPublicArticle(openArticle(id)))
   const onwardData = onwardDataPath(id)
-  const writeOnward = () => written.get(onwardData) ?? JSON.stringify(links)
+  const writeOnward = () => writePayloads().get(onwardData) ?? JSON.stringify(links)
   return [
     [data, writeData],
     [imprintDataPath(id, imprint), writeData],
     [onwardData, writeOnward],
-    [twinPath(path).slice(1), () => writeTwin(article)],
+    [twinPath(path).slice(1), () => writeTwin(openArticle(id))],
   ]
 }

@@ -33,6 +33,7 @@ export const sampleSheet = (page: QuotesPage): QuotesSheet => ({
   page: page.page,
   name: page.groups[0]?.name ?? null,
   listStories: () => page.stories,
+  tell: () => '',
   make: () => page,
 })
 
@@ -67,6 +68,7 @@ export const sampleEdition = (articles: readonly MeasuredArticle[]): Edition => 
   topicPages: [],
   stories: articles,
   openArticle: openFrom(articles),
+  stampOf: (id) => id,
   onward: new Map(),
   notices: [],
 })

@@ -17,6 +17,8 @@ export type Named = { listed: Listed; title: string }
 /** All that linking needs to know of a story, noted once from that story alone. */
 export type Gist = Brief & {
   seed: string
+  /** Tells one state of the story from the next, whatever in it has changed. */
+  stamp: string
   url: string | null
   /** What lists show below the headline. */
   summary: string | null

@@ -17,7 +17,7 @@ export function holdArticles(parsed: readonly ParsedArticle[]): Archive {
   const held = new Map(
     parsed.map(({ seed, article: unmeasured }) => {
       const article = measureArticle(unmeasured)
-      return [seed, { article, ...note(seed, article) }]
+      return [seed, { article, ...note({ seed, stamp: article.imprint, article }) }]
     }),
   )
   return {

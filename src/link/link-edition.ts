@@ -82,6 +82,7 @@ export function linkEdition(archive: Archive, settings: EditionSettings): Editio
   })
   checkOnward(onward)
   const front = composeFront(stories, { sections: filled, speakers, openArticle })
+  const stamps = new Map(ordered.map(({ id, stamp }) => [id, stamp]))
   const { name, tagline, language } = settings
   return {
     summary: { name, tagline, language, sections, stories: front.stories, minutes: front.minutes },
@@ -91,6 +92,7 @@ export function linkEdition(archive: Archive, settings: EditionSettings): Editio
     topicPages: pageTopics(topics, stories),
     stories: ordered,
     openArticle,
+    stampOf: (id) => stamps.get(id) ?? '',
     onward,
     notices: [
       ...settled.notices,

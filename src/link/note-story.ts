@@ -36,10 +36,13 @@ function listSpeakers(quotes: readonly Quote[]): readonly Speaker[] {
   return [...known.values()]
 }
 
+/** A story to be noted, with the seed it is from and what tells this state of it. */
+export type Noting = { seed: string; stamp: string; article: MeasuredArticle }
+
 /** A writer of gists: `note` reads a story once, in time linear in its words, and numbers them in the vocabulary. */
-export function openNoting(vocabulary: Vocabulary): (seed: string, article: MeasuredArticle) => Noted {
+export function openNoting(vocabulary: Vocabulary): (noting: Noting) => Noted {
   const readStory = openReading(vocabulary)
-  return (seed, article) => {
+  return ({ seed, stamp, article }) => {
     const heard = gatherUtterances(article)
     const inHeadlines = findHeadlineQuotes(article)
     const { id, slug, section, path, headline, label, published, updated, language, direction } = article
@@ -57,6 +60,7 @@ export function openNoting(vocabulary: Vocabulary): (seed: string, article: Meas
       minutes: article.minutes,
       imprint: article.imprint,
       seed,
+      stamp,
       url: article.url,
       summary: summaryOf(article),
       title: foldWhole(headline),

@@ -39,8 +39,14 @@ export function openStories(
       const [joined] = join([{ speaker: utterance.source }])
       return { ...utterance, story: id, source: joined?.speaker ?? null }
     }
+  const settle = (gist: Gist): Gist => {
+    if (noted.has(gist)) return gist
+    const { id, copyOf = '', speakers } = gist
+    const stamp = JSON.stringify([gist.stamp, id, copyOf, speakers])
+    return { ...gist, stamp, imprint: amend(gist).imprint }
+  }
   return {
-    gists: settled.map((gist) => (noted.has(gist) ? gist : { ...gist, imprint: amend(gist).imprint })),
+    gists: settled.map(settle),
     openArticle: (id) => {
       const gist = find(id)
       return noted.has(gist) ? archive.openArticle(gist.seed) : amend(gist)

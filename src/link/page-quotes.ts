@@ -97,11 +97,14 @@ type Draft = Pick<QuotesPage, 'speaker' | 'page' | 'pages' | 'facts' | 'shares'>
 function layPage(draft: Draft, setting: QuotesSetting): QuotesSheet {
   const { speaker, page, pages, facts, shares, groups } = draft
   const listStories = () => listQuoted(groups, setting)
+  const tellSaid = ({ story, at }: Said): string => `${setting.storyOf(story)?.gist.stamp ?? ''} ${at}`
   return {
     speaker,
     page,
     name: speaker === null ? null : (groups[0]?.name ?? null),
     listStories,
+    tell: () =>
+      JSON.stringify([pages, facts, shares, groups.map(({ said, ...group }) => [group, said.map(tellSaid)])]),
     make: () => ({
       speaker,
       page,

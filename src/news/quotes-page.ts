@@ -81,5 +81,7 @@ export type QuotesSheet = Pick<QuotesPage, 'speaker' | 'page'> & {
   name: string | null
   /** The stories that its quotes are from, in the edition's order. */
   listStories: () => readonly QuotedStory[]
+  /** Tells one state of the page from the next. */
+  tell: () => string
   make: () => QuotesPage
 }

@@ -5,51 +5,72 @@ import { pageFile, SAVED_PATH, SEARCH_PATH, sectionDataPath, sectionPath } from 
 import { quotesDataPath, quotesPath, topicDataPath, topicPath } from '#news/paths.ts'
 import type { IsAsked } from '#news/part.ts'
 import type { Payload } from '#news/payloads.ts'
-import type { Page } from './page.ts'
+import { tellList, tellStory } from '#news/tell-inputs.ts'
+import type { Draft, Page, PageKind } from './page.ts'
 
 /** The path whose file a static host serves for every address it does not know. */
 export const MISSING_PATH = '/404'
 
-/** Every page of the edition with just the payloads that its route's loader asks for. */
-export function* listPages(edition: Edition, isAsked: IsAsked = () => true): Iterable<Page> {
-  for (const page of listEvery(edition, isAsked))
-    if (page.kind === 'article' || isAsked(pageFile(page.path))) yield page
+type Payloads = readonly (readonly [path: string, payload: Payload])[]
+
+/** Every page of the edition with just the payloads that its route's loader asks for, each opened when it is wanted. */
+export function* listPages(edition: Edition, isAsked: IsAsked = () => true): Iterable<Draft> {
+  for (const draft of listEvery(edition, isAsked))
+    if (draft.kind === 'article' || isAsked(pageFile(draft.path))) yield draft
 }
 
-/** Stories that are not asked for are left out at once, for their data are made for them alone. */
-function* listEvery(edition: Edition, isAsked: IsAsked): Iterable<Page> {
-  const withSummary = (...more: readonly (readonly [string, Payload])[]) =>
-    new Map<string, Payload>([[EDITION_DATA, edition.summary], ...more])
-  yield { kind: 'front', path: FRONT_PATH, payloads: withSummary([FRONT_DATA, edition.front]) }
+function* listEvery(edition: Edition, isAsked: IsAsked): Iterable<Draft> {
+  const lay = (kind: PageKind, path: string, more: Payloads = []): Page => ({
+    kind,
+    path,
+    payloads: new Map<string, Payload>([[EDITION_DATA, edition.summary], ...more]),
+  })
+  const draft = (kind: PageKind, path: string, { tell = () => '', open = () => [] }: Parts = {}): Draft => ({
+    kind,
+    path,
+    tell,
+    open: () => lay(kind, path, open()),
+  })
+  const { front } = edition
+  yield draft('front', FRONT_PATH, { tell: () => JSON.stringify(front), open: () => [[FRONT_DATA, front]] })
   for (const section of edition.sectionPages) {
     const { slug, page } = section
-    const payloads = withSummary([sectionDataPath(slug, page), section])
-    yield { kind: 'section', path: sectionPath(slug, page), payloads }
+    yield draft('section', sectionPath(slug, page), {
+      tell: () => tellList(section, edition),
+      open: () => [[sectionDataPath(slug, page), section]],
+    })
   }
-  for (const { speaker, page, make } of edition.quotesPages) {
-    const quotes = make()
-    const payloads = withSummary([quotesDataPath(speaker, page), quotes])
-    yield { kind: 'quotes', path: quotesPath(speaker, page), payloads, quotes }
+  for (const { speaker, page, tell, make } of edition.quotesPages) {
+    const path = quotesPath(speaker, page)
+    const open = (): Page => {
+      const quotes = make()
+      return { ...lay('quotes', path, [[quotesDataPath(speaker, page), quotes]]), quotes }
+    }
+    yield { kind: 'quotes', path, tell, open }
   }
   for (const topic of edition.topicPages) {
     const { slug, page } = topic
-    yield {
-      kind: 'topic',
-      path: topicPath(slug, page),
-      payloads: withSummary([topicDataPath(slug, page), topic]),
-    }
+    yield draft('topic', topicPath(slug, page), {
+      tell: () => tellList(topic, edition),
+      open: () => [[topicDataPath(slug, page), topic]],
+    })
   }
   for (const { id, path } of edition.stories) {
     if (!isAsked(id)) continue
     const onward = edition.onward.get(id)
     if (onward === undefined) throw new Error(`article ${id} was never linked`)
-    const payloads = withSummary(
-      [articleDataPath(id), toPublicArticle(edition.openArticle(id))],
-      [onwardDataPath(id), onward],
-    )
-    yield { kind: 'article', path, payloads }
+    yield draft('article', path, {
+      tell: () => tellStory(id, onward, edition),
+      open: () => [
+        [articleDataPath(id), toPublicArticle(edition.openArticle(id))],
+        [onwardDataPath(id), onward],
+      ],
+    })
   }
-  yield { kind: 'saved', path: SAVED_PATH, payloads: withSummary() }
-  yield { kind: 'search', path: SEARCH_PATH, payloads: withSummary() }
-  yield { kind: 'missing', path: MISSING_PATH, payloads: withSummary() }
+  yield draft('saved', SAVED_PATH)
+  yield draft('search', SEARCH_PATH)
+  yield draft('missing', MISSING_PATH)
 }
+
+/** Of a draft: what tells its inputs, and its payloads but for the edition's summary. */
+type Parts = { tell?: () => string; open?: () => Payloads }

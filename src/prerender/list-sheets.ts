@@ -12,14 +12,20 @@ import {
 } from './prerender-edition.ts'
 
 /**
- * A page of the site, to be printed or left as it lies: of the same inputs, setting and code comes the same
- * HTML to the byte. `payloads` is what it carries.
+ * A page of the site, to be printed or left as it lies: of the same inputs, setting, code and summary of the
+ * edition comes the same HTML to the byte. `writePayloads` writes what it carries, once.
  */
 export type Sheet = {
   file: string
   inputs: string
-  payloads: PayloadTexts
+  writePayloads: () => PayloadTexts
   print: () => Promise<readonly Piece[]>
+}
+
+/** A function that makes a thing when it is first asked for it. */
+function once<T>(make: () => T): () => T {
+  let made: { thing: T } | null = null
+  return () => (made ??= { thing: make() }).thing
 }
 
 /** The pages asked for, in a fixed order. */
@@ -27,17 +33,17 @@ export async function* listSheets(edition: Edition, setting: Setting): AsyncGene
   const prerender = await createPrerenderer(edition, setting)
   const hasAtom = hasAtomFeed(edition)
   const written = new Map([[edition.summary, JSON.stringify(edition.summary)]])
-  for (const page of listPages(edition, setting.isAsked)) {
-    const payloads = writePayloads(page, written)
-    const data = joinPayloads(payloads)
+  for (const { kind, path, tell, open } of listPages(edition, setting.isAsked)) {
+    const openPage = once(open)
+    const payloads = once(() => writePayloads(openPage(), written))
     const sheet: Sheet = {
-      file: pageFile(page.path),
-      inputs: `${page.kind} ${hasAtom} ${data}`,
-      payloads,
-      print: () => prerender(page, data),
+      file: pageFile(path),
+      inputs: `${kind} ${path} ${hasAtom} ${tell()}`,
+      writePayloads: payloads,
+      print: () => prerender(openPage(), joinPayloads(payloads())),
     }
     yield sheet
     // The speakers' folder has the name of this page: a host that prefers folders finds the page in it.
-    if (page.path === QUOTES_PATH) yield { ...sheet, file: `${page.path.slice(1)}/index.html` }
+    if (path === QUOTES_PATH) yield { ...sheet, file: `${path.slice(1)}/index.html` }
   }
 }

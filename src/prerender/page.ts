@@ -12,3 +12,6 @@ export type Page = {
   /** Of a page of quotes: what its head tells of them. */
   quotes?: QuotesPage
 }
+
+/** A page to be: where it will lie, what it will be made from beside the edition's summary, and the page. */
+export type Draft = { kind: PageKind; path: string; tell: () => string; open: () => Page }

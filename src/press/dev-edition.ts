@@ -50,15 +50,15 @@ export async function renderDevPage(
     server,
     '/src/prerender/prerender-edition.ts',
   )
-  const pages = [...listPages(edition)]
-  const asked = pages.find((page) => page.path === path && path !== MISSING_PATH)
-  const page = asked ?? pages.find((one) => one.path === MISSING_PATH)
-  if (page === undefined) throw new Error('an edition always has its missing page')
+  const drafts = [...listPages(edition)]
+  const asked = drafts.find((draft) => draft.path === path && path !== MISSING_PATH)
+  const draft = asked ?? drafts.find((one) => one.path === MISSING_PATH)
+  if (draft === undefined) throw new Error('an edition always has its missing page')
   const raw = await readFile(join(server.config.root, 'index.html'), 'utf8')
   const shell = { template: await server.transformIndexHtml(path, raw), preloads: NO_PRELOADS }
   const prerender = await createPrerenderer(edition, {
     shell,
     site: { origin: null, base: server.config.base },
   })
-  return { status: asked === undefined ? 404 : 200, html: joinPieces(await prerender(page)) }
+  return { status: asked === undefined ? 404 : 200, html: joinPieces(await prerender(draft.open())) }
 }

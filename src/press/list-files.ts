@@ -10,7 +10,7 @@ import type { Content } from './bind-content.ts'
 import type { Setting } from '#prerender/prerender-edition.ts'
 import { listInline } from '#prerender/shell.ts'
 import { listHostFiles } from './list-host-files.ts'
-import { listMachineFiles } from './list-machine-files.ts'
+import { listKeyed, listMachineFiles } from './list-machine-files.ts'
 import { listClientFiles } from './read-client.ts'
 import { buildSearch, listSearchFiles } from './search/build-search.ts'
 
@@ -43,20 +43,31 @@ async function* listCommon(edition: Edition, printing: Printing): AsyncGenerator
     yield [SEARCH_FOLDER + path, content]
 }
 
+/** A function that keys a file by its inputs and all that every file is made from. */
+function openKeys(
+  { summary }: Edition,
+  { setting, hasCards, version }: Printing,
+): (inputs: string) => string | null {
+  const { shell, site } = setting
+  const start = createHash('sha1').update(JSON.stringify([version, shell, site, hasCards, summary]))
+  return (inputs) => (version === null ? null : start.copy().update(inputs).digest('base64url'))
+}
+
 /** Every page that is asked for; after a story's, its other files, which are made of the same inputs. */
 async function* listPages(edition: Edition, printing: Printing): AsyncGenerator<File, void> {
-  const { setting, isAsked, hasCards, version } = printing
-  const { shell, site } = setting
-  const start = createHash('sha1').update(JSON.stringify([version, shell, site, hasCards]))
-  const stories = new Map(edition.stories.map(({ id, path }) => [pageFile(path), id]))
-  for await (const { file, inputs, payloads, print } of listSheets(edition, { ...setting, isAsked })) {
-    const key = version === null ? null : start.copy().update(inputs).digest('base64url')
+  const { setting, isAsked, hasCards } = printing
+  const keyOf = openKeys(edition, printing)
+  const stories = new Map(edition.stories.map((story) => [pageFile(story.path), story]))
+  for await (const { file, inputs, writePayloads, print } of listSheets(edition, { ...setting, isAsked })) {
+    const key = keyOf(inputs)
     yield { path: file, key, make: print }
-    const id = stories.get(file)
-    if (id === undefined) continue
-    for (const [path, make] of emitStory(edition, edition.openArticle(id), payloads))
+    const story = stories.get(file)
+    if (story === undefined) continue
+    for (const [path, make] of emitStory(edition, story, writePayloads))
       yield { path, key, make: async () => make() }
   }
+  for (const { path, inputs, make } of listKeyed(edition, setting.site, hasCards))
+    if (isAsked(path)) yield { path, key: keyOf(inputs), make: async () => make() }
 }
 
 /** Every file that is asked for, but for the cards, one at a time, so that none is held longer than it takes to write it. */

@@ -1,6 +1,7 @@
-import type { Emitted } from '#emit/emit-data.ts'
-import { emitFeeds } from '#emit/emit-feeds.ts'
+import { emitLists, type Emitted } from '#emit/emit-data.ts'
+import { emitFeeds, emitListFeeds } from '#emit/emit-feeds.ts'
 import { emitMaps } from '#emit/emit-maps.ts'
+import type { Keyed } from '#emit/keyed.ts'
 import type { Edition } from '#news/edition.ts'
 import { isPublic, type Site } from '#news/site.ts'
 
@@ -8,4 +9,10 @@ import { isPublic, type Site } from '#news/site.ts'
 export function* listMachineFiles(edition: Edition, site: Site, hasCards: boolean): Generator<Emitted, void> {
   yield* emitMaps(edition, site)
   if (isPublic(site)) yield* emitFeeds(edition, { site, hasCards })
+}
+
+/** Files of an edition's lists, their data and feeds, which need not be made where they lie. */
+export function* listKeyed(edition: Edition, site: Site, hasCards: boolean): Generator<Keyed, void> {
+  yield* emitLists(edition)
+  if (isPublic(site)) yield* emitListFeeds(edition, { site, hasCards })
 }

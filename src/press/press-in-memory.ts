@@ -6,7 +6,7 @@ import { joinPieces } from '#prerender/piece.ts'
 import { NO_PRELOADS, type Shell } from '#prerender/shell.ts'
 import type { PageHead } from '#read/page-head.ts'
 import { findPicture } from './card/find-picture.ts'
-import { listMachineFiles } from './list-machine-files.ts'
+import { listKeyed, listMachineFiles } from './list-machine-files.ts'
 
 const SHELL: Shell = {
   template:
@@ -31,5 +31,6 @@ export async function pressInMemory(
   for await (const { file, print } of listSheets(edition, setting)) files.set(file, joinPieces(await print()))
   for (const [file, text] of emitEdition(edition)) files.set(file, text)
   for (const [file, text] of listMachineFiles(edition, site, hasCards)) files.set(file, text)
+  for (const { path, make } of listKeyed(edition, site, hasCards)) files.set(path, make())
   return files
 }

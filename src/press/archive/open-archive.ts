@@ -74,7 +74,9 @@ export function openArchive(seeds: string, version: string): Filing {
       entries.set(known.path, { ...known, kind: 'spiked', notices: parsed.notices })
     else {
       const article = measureArticle(parsed.article)
-      const { gist, utterances } = note(known.path, article)
+      // Its address comes from its path.
+      const stamp = hashOf(`${known.path}\n${known.hash}`)
+      const { gist, utterances } = note({ seed: known.path, stamp, article })
       const place = putTexts(writeTexts(article, utterances).map((text) => Buffer.from(text)))
       entries.set(known.path, { ...known, kind: 'story', place, gist })
     }
