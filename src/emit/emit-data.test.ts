@@ -3,7 +3,7 @@ import type { Edition } from '#news/edition.ts'
 import { measureArticle } from '#news/measure-article.ts'
 import { sampleArticle } from '#news/sample-article.ts'
 import { emitEdition } from './emit-data.ts'
-import { openFrom, sampleQuotesPage, sampleSheet } from './sample-edition.ts'
+import { openFrom, sampleSpeakerPage, sampleSheet } from './sample-edition.ts'
 
 const article = measureArticle(
   sampleArticle({
@@ -20,7 +20,7 @@ const onward = {
   topics: [],
   speakers: {},
 }
-const heard = sampleQuotesPage('ada-field', 'Ada Field', [])
+const heard = sampleSpeakerPage('ada-field', 'Ada Field', [])
 const edition: Edition = {
   summary: { name: 'Post', tagline: null, language: 'en', sections: [], stories: 1, minutes: 1 },
   front: {

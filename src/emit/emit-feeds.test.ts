@@ -2,7 +2,7 @@ import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import { expect, test } from 'vitest'
 import type { Edition } from '#news/edition.ts'
 import { emitFeeds, emitListFeeds } from './emit-feeds.ts'
-import { paragraph, sampleStory, sampleEdition, sampleQuotesPage, sampleSheet } from './sample-edition.ts'
+import { paragraph, sampleStory, sampleEdition, sampleSpeakerPage, sampleSheet } from './sample-edition.ts'
 
 const SITE = { origin: 'https://example.org', base: '/news/' }
 
@@ -125,7 +125,7 @@ test('a section has its own stories, and may have none', () => {
 })
 
 test('a speaker who has a page has a feed of the stories that quote them', () => {
-  const page = sampleQuotesPage('mara-lind', 'Mara Lind', [dated])
+  const page = sampleSpeakerPage('mara-lind', 'Mara Lind', [dated])
   const quotesPages = [page, { ...page, page: 2, stories: [] }].map(sampleSheet)
   const feeds = pressFeeds({ ...edition, quotesPages }, false)
   expect([...feeds.keys()].filter((path) => path.startsWith('quotes/'))).toEqual([

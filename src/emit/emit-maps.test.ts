@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { emitMaps } from './emit-maps.ts'
 import { emitSitemap } from './emit-sitemap.ts'
-import { sampleStory, sampleEdition, sampleQuotesPage, sampleSheet } from './sample-edition.ts'
+import { sampleStory, sampleEdition, sampleSpeakerPage, sampleSheet } from './sample-edition.ts'
 
 const SITE = { origin: 'https://example.org', base: '/' }
 const today = sampleStory('0a1b2c3d', { published: '2031-05-04T14:30', path: '/article/fog-0a1b2c3d' })
@@ -14,7 +14,7 @@ const locations = (xml: string | undefined): readonly string[] =>
   [...(xml ?? '').matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1] ?? '')
 
 test('the sitemap lists every page, a story with its date if it has one', () => {
-  const speaker = sampleQuotesPage('ada-field', 'Ada Field', [today])
+  const speaker = sampleSpeakerPage('ada-field', 'Ada Field', [today])
   const quotesPages = [{ ...speaker, speaker: null }, speaker, { ...speaker, page: 2 }].map(sampleSheet)
   const topic = { slug: 'harwick', name: 'Harwick', pages: 2, stories: 50, teasers: [] }
   const topicPages = [

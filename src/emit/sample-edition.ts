@@ -4,6 +4,7 @@ import type { Edition } from '#news/edition.ts'
 import { measureArticle } from '#news/measure-article.ts'
 import type { QuotesPage, QuotesSheet } from '#news/quotes-page.ts'
 import { sampleArticle } from '#news/sample-article.ts'
+import { sampleGroup, sampleQuotedStory, sampleQuotesPage } from '#news/sample-quotes-page.ts'
 
 export const paragraph = (text: string): Block => ({
   kind: 'paragraph',
@@ -74,43 +75,11 @@ export const sampleEdition = (articles: readonly MeasuredArticle[]): Edition => 
 })
 
 /** The first page of one speaker, who is quoted in these articles; what is said is left out. */
-export const sampleQuotesPage = (
-  speaker: string,
-  name: string,
-  articles: readonly Article[],
-): QuotesPage => ({
-  speaker,
-  page: 1,
-  pages: 1,
-  facts: {
-    quotes: 1,
-    people: 1,
-    organisations: 0,
-    described: 0,
-    unattributed: 0,
-    spoken: 2,
-    total: 4,
-    stories: articles.length,
-  },
-  shares: [],
-  groups: [
-    {
-      kind: 'person',
-      name,
-      slug: speaker,
-      role: null,
-      quotes: 1,
-      words: 2,
-      stories: articles.length,
-      utterances: [],
-    },
-  ],
-  stories: articles.map(({ id, path, headline, section, published }) => ({
-    id,
-    path,
-    headline,
-    section: { slug: section, name: 'Sea' },
-    published,
-    foreign: null,
-  })),
-})
+export const sampleSpeakerPage = (speaker: string, name: string, articles: readonly Article[]): QuotesPage =>
+  sampleQuotesPage({
+    speaker,
+    groups: [sampleGroup([], { name, slug: speaker, quotes: 1, stories: articles.length })],
+    stories: articles.map(({ id, path, headline, section, published }) =>
+      sampleQuotedStory(id, { path, headline, section: { slug: section, name: 'Sea' }, published }),
+    ),
+  })

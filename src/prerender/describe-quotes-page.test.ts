@@ -1,35 +1,19 @@
 import { expect, test } from 'vitest'
-import type { QuotesPage } from '#news/quotes-page.ts'
+import {
+  sampleGroup,
+  sampleQuotedStory,
+  sampleQuotesPage,
+  sampleUtterance,
+} from '#news/sample-quotes-page.ts'
 import { describeQuotesPage } from './describe-quotes-page.ts'
 
 const SITE = { origin: 'https://example.org', base: '/' }
-const PAGE: QuotesPage = {
+const PAGE = sampleQuotesPage({
   speaker: 'ada-field',
-  page: 1,
-  pages: 1,
-  facts: {
-    quotes: 1,
-    people: 1,
-    organisations: 0,
-    described: 0,
-    unattributed: 0,
-    spoken: 5,
-    total: 50,
-    stories: 1,
-  },
-  shares: [],
   groups: [
-    {
-      kind: 'person',
-      name: 'Ada Field',
-      slug: 'ada-field',
-      role: 'mayor of Harwick',
-      quotes: 1,
-      words: 5,
-      stories: 1,
-      utterances: [
-        {
-          story: '0000000a',
+    sampleGroup(
+      [
+        sampleUtterance('0000000a', '', {
           paragraphs: [
             [
               { kind: 'said', text: 'We sail,' },
@@ -37,25 +21,13 @@ const PAGE: QuotesPage = {
               { kind: 'said', text: 'and we stay.' },
             ],
           ],
-          marks: ['“', '”'],
-          source: null,
-          where: { kind: 'body', fingerprint: '0a1b2c3d', paragraph: 1, crosshead: null },
-          at: [0, 0],
-        },
+        }),
       ],
-    },
+      { role: 'mayor of Harwick' },
+    ),
   ],
-  stories: [
-    {
-      id: '0000000a',
-      path: '/article/ferry-0000000a',
-      headline: 'Ferry',
-      section: { slug: 'coast', name: 'Coast' },
-      published: null,
-      foreign: null,
-    },
-  ],
-}
+  stories: [sampleQuotedStory('0000000a', { path: '/article/ferry-0000000a' })],
+})
 
 test('a speaker’s page says whom it is about, and what was said where', () => {
   const isPartOf = 'https://example.org/article/ferry-0000000a#q-0a1b2c3d'

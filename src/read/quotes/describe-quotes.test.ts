@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { describeQuotes, titleQuotes } from './describe-quotes.ts'
-import { sampleGroup, samplePage } from './sample-page.ts'
+import { sampleGroup, sampleQuotesPage } from '#news/sample-quotes-page.ts'
 
 test('says how much is quoted and from whom', () => {
   const facts = {
@@ -12,10 +12,10 @@ test('says how much is quoted and from whom', () => {
     spoken: 20,
     total: 80,
   }
-  expect(describeQuotes(samplePage({ facts: { ...facts, stories: 3 } }))).toBe(
+  expect(describeQuotes(sampleQuotesPage({ facts: { ...facts, stories: 3 } }))).toBe(
     '6 quotations from 2 people, 1 organisation and sources without a name. They are 25% of the words of 3 stories.',
   )
-  expect(describeQuotes(samplePage({ facts: { ...facts, quotes: 0, stories: 1 } }))).toBe(
+  expect(describeQuotes(sampleQuotesPage({ facts: { ...facts, quotes: 0, stories: 1 } }))).toBe(
     'Nobody is quoted in this edition.',
   )
 })
@@ -30,12 +30,12 @@ test('a speaker’s page bears the name and tells of the stories that quote the 
     spoken: 20,
     total: 80,
   }
-  const page = samplePage({
+  const page = sampleQuotesPage({
     speaker: 'ada-field',
     facts: { ...facts, stories: 1 },
     groups: [sampleGroup([])],
   })
   expect(titleQuotes(page)).toBe('What Ada Field said')
   expect(describeQuotes(page)).toBe('1 quotation in 1 story, 25% of its words.')
-  expect(titleQuotes(samplePage({}))).toBe('Who said what')
+  expect(titleQuotes(sampleQuotesPage({}))).toBe('Who said what')
 })

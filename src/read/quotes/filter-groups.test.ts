@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest'
 import { filterGroups } from './filter-groups.ts'
 import type { Filter } from './filter-groups.ts'
-import { sampleGroup, samplePage, sampleQuotedStory, sampleUtterance } from './sample-page.ts'
+import {
+  sampleGroup,
+  sampleQuotesPage,
+  sampleQuotedStory,
+  sampleUtterance,
+} from '#news/sample-quotes-page.ts'
 
-const page = samplePage({
+const page = sampleQuotesPage({
   groups: [
     sampleGroup([sampleUtterance('a', 'one'), sampleUtterance('b', 'two')]),
     sampleGroup([sampleUtterance('c', 'three')], { name: 'Ben Moor' }),

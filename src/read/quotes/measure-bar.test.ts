@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { measureBar } from './measure-bar.ts'
-import { samplePage } from './sample-page.ts'
+import { sampleQuotesPage } from '#news/sample-quotes-page.ts'
 
-const { facts } = samplePage({})
+const { facts } = sampleQuotesPage({})
 
 test('the bar holds each share, the others together, and the paper’s own words', () => {
   const shares = [

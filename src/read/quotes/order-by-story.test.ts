@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { orderByStory } from './order-by-story.ts'
-import { sampleGroup, sampleQuotedStory, sampleUtterance } from './sample-page.ts'
+import { sampleGroup, sampleQuotedStory, sampleUtterance } from '#news/sample-quotes-page.ts'
 
 test('puts quotes in the order of their stories, whoever says them', () => {
   const groups = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { placeUtterance } from './place-utterance.ts'
-import { sampleQuotedStory, sampleUtterance } from './sample-page.ts'
+import { sampleQuotedStory, sampleUtterance } from '#news/sample-quotes-page.ts'
 
 const place = (where: Parameters<typeof placeUtterance>[0]['where']) =>
   placeUtterance(sampleUtterance('a', 'Fog', { where }), sampleQuotedStory('a'))

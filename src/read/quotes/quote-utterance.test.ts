@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { quoteUtterance } from './quote-utterance.ts'
-import { sampleUtterance } from './sample-page.ts'
+import { sampleUtterance } from '#news/sample-quotes-page.ts'
 
 const source = {
   speaker: 'Ada Field',

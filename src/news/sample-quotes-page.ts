@@ -1,4 +1,4 @@
-import type { QuotedStory, QuotesPage, SpeakerGroup, Utterance } from '#news/quotes-page.ts'
+import type { QuotedStory, QuotesPage, SpeakerGroup, Utterance } from './quotes-page.ts'
 
 /* Pages of quotes for tests: what a test does not say is as empty as it can be. */
 
@@ -37,7 +37,7 @@ export const sampleQuotedStory = (id: string, given: Partial<QuotedStory> = {}):
   ...given,
 })
 
-export const samplePage = (given: Partial<QuotesPage>): QuotesPage => ({
+export const sampleQuotesPage = (given: Partial<QuotesPage>): QuotesPage => ({
   speaker: null,
   page: 1,
   pages: 1,
