@@ -3,7 +3,6 @@ import type { Speakers } from './list-speakers.ts'
 import { nearPlaces } from './postings.ts'
 import type { Postings } from './postings.ts'
 import type { Story } from './story.ts'
-import { takeFirst } from './take-first.ts'
 
 /** What the choice is made from, the same for every story. */
 export type Choice = {
@@ -96,29 +95,58 @@ function listPlaces(
 const isCopy = (other: Story, { story, listed }: Asking): boolean =>
   other.gist.path === story.gist.copyOf || (other.gist.copyOf !== undefined && !listed.includes(other))
 
-function* listCandidates(asking: Asking, choice: Choice): Generator<Candidate, void> {
+/**
+ * Whether a candidate that no copy lists, and that is like this story in nothing but its speakers, stands behind the
+ * last that is taken: so do nearly all of the many that a speaker is heard in.
+ */
+const isBehind = (speakers: number, last: Candidate | undefined): boolean =>
+  last !== undefined &&
+  !last.isNext &&
+  (last.listed !== Infinity || speakers < last.speakers || (speakers === last.speakers && last.likeness > 0))
+
+/** The first candidates, the best first. */
+function rankCandidates(asking: Asking, choice: Choice): readonly Candidate[] {
   const { story, listed, next } = asking
   const { stories, common } = choice
   const alike = common.likeness(story.place, ALIKE)
   const likenesses = new Map(alike.map(({ place, likeness }) => [place, likeness]))
   const least = LEAST_PART * (alike[0]?.likeness ?? 0)
   const ranks = new Map(listed.map((other, rank) => [other.place, rank]))
+  const first: Candidate[] = []
   for (const place of listPlaces(asking, choice, likenesses.keys())) {
     const other = stories[place]
-    if (other === undefined || isCopy(other, asking)) continue
+    if (other === undefined) continue
     const likeness = likenesses.get(place) ?? 0
+    const speakers = countSpeakers(story, other)
+    const rank = ranks.get(place) ?? Infinity
+    if (likeness === 0 && rank === Infinity && isBehind(speakers, first[LOOKED_AT - 1])) continue
+    if (isCopy(other, asking)) continue
     const isAlike = likeness > 0 && likeness >= least
-    yield {
+    takeInto(first, {
       story: other,
-      listed: ranks.get(place) ?? Infinity,
+      listed: rank,
       isNext: other === next,
-      speakers: countSpeakers(story, other),
+      speakers,
       topics: isAlike ? weighTopics(story, other, common) : 0,
       likeness,
       section: likeness > 0 || other.gist.section === story.gist.section ? 0 : 1,
       distance: likeness > 0 ? 0 : Math.abs(place - story.place),
-    }
+    })
   }
+  return first
+}
+
+/** Puts a candidate in its place among the first, if it is one of them. */
+function takeInto(first: Candidate[], candidate: Candidate): void {
+  const last = first[LOOKED_AT - 1]
+  if (last !== undefined && compareCandidates(candidate, last) >= 0) return
+  let at = Math.min(first.length, LOOKED_AT - 1)
+  for (; at > 0; at -= 1) {
+    const before = first[at - 1]
+    if (before === undefined || compareCandidates(candidate, before) >= 0) break
+    first[at] = before
+  }
+  first[at] = candidate
 }
 
 /** Those of a list whose headline is neither the story's own nor one before; at the end the others. */
@@ -130,9 +158,8 @@ function putDoublesLast(story: Story, list: readonly Story[]): readonly Story[] 
 
 /** Up to three stories to read after this one, the best first; never itself, none twice. */
 export function chooseReadAlso(asking: Asking, choice: Choice): readonly Story[] {
-  const first = takeFirst(listCandidates(asking, choice), LOOKED_AT, compareCandidates)
   return putDoublesLast(
     asking.story,
-    first.map(({ story }) => story),
+    rankCandidates(asking, choice).map(({ story }) => story),
   ).slice(0, SUGGESTIONS)
 }

@@ -8,20 +8,24 @@ const COMMANDS = ['run-build', 'start', 'inspect']
 /** Packages that are programs of their own, or hold what is no JavaScript; they are read where they lie. */
 const APART = ['vite', 'pagefind', '@resvg/resvg-js', 'satori', 'subset-font', 'sirv']
 
-/** Modules that do only what shows in HTML, in the place of libraries that do much more. */
+/** Modules that do only what shows in HTML, in the place of libraries that do much more; and one that is in no hurry. */
 const STAND_INS = {
   react: 'src/prerender/stand-in/react.ts',
   'react/jsx-runtime': 'src/prerender/stand-in/jsx-runtime.ts',
   'react-dom/server': 'src/prerender/stand-in/react-dom-server.ts',
   'react-router': 'src/prerender/stand-in/react-router.ts',
   '@tanstack/react-query': 'src/prerender/stand-in/react-query.ts',
+  tinyld: 'src/press/late-tinyld.ts',
 }
 
 const standIn = {
   name: 'broadsheet:stand-in',
   enforce: 'pre',
   resolveId(source, importer = '') {
-    const isOurs = importer.startsWith(resolve('src') + sep) && !importer.includes('stand-in')
+    const isOurs =
+      importer.startsWith(resolve('src') + sep) &&
+      !importer.includes('stand-in') &&
+      !importer.includes('late-')
     const path = isOurs ? STAND_INS[source] : undefined
     return path === undefined ? null : resolve(path)
   },
