@@ -1,20 +1,20 @@
-import { foldWord, isUnspaced, listTextWords } from './search-words.ts'
+import { DECIMAL_POINT, foldWord, isUnspaced, listTextWords } from './search-words.ts'
 
 /*
- * What the press and the reader agree on about the search index. Stories have numbers; sixteen neighbours share
- * one record of Pagefind's, a quire, and a word's place in that record tells which of them has it, and how.
+ * What the press and the reader agree on about the search index. Stories have numbers; fifteen neighbours share
+ * one record of Pagefind's, a quire, and a word's place in that record tells which of them have it, and how.
  */
 
 export const SEARCH_FOLDER = 'pagefind/'
 
-/** Stories of a quire. */
-export const QUIRE = 16
+/** Stories of a quire: as many as one place can tell of, which Pagefind holds in 31 bits. */
+export const QUIRE = 15
 
 /** How much a word says of a story: it occurs there, it occurs often or in a crosshead, it is in the headline. */
 export const RANKS = 3
 
-/** Stories whose ids share a file. */
-const LIST = 64
+/** Stories whose ids share a file: about a kilobyte when compressed. */
+const LIST = 256
 
 /** Shorter words are found whole, longer ones by their beginning too. */
 export const OPEN_LENGTH = 4
@@ -23,6 +23,9 @@ export const OPEN_LENGTH = 4
 const SECTION = 'qxs'
 const SPEAKER = 'qxp'
 const WHOLE = 'qz'
+
+/** Pagefind knows letters and digits only. */
+const POINT = 'qd'
 
 /** The name of a quire's record. `build` names what the index was made from, so that no old file is taken for a new one. */
 export const writeQuireName = (build: string, quire: number): string =>
@@ -54,7 +57,8 @@ export const isOpen = (word: string): boolean =>
   isUnspaced(word) ? word.length === 1 : word.length >= OPEN_LENGTH
 
 /** A word as the index has it. A closed one bears an ending, so that no longer word begins with it. */
-export const toIndexWord = (word: string): string => (isOpen(word) || isUnspaced(word) ? word : word + WHOLE)
+export const toIndexWord = (word: string): string =>
+  word.replace(DECIMAL_POINT, POINT) + (isOpen(word) || isUnspaced(word) ? '' : WHOLE)
 
 /** The word that stands for a section, or the beginning of its name. */
 export const toSectionWord = (section: string): string =>

@@ -20,8 +20,19 @@ test('folds case, accents and plurals', () => {
   expect(words('Ёлка елка')).toEqual(['елка', 'елка'])
 })
 
-test('holds numbers together, and takes hyphens and apostrophes for gaps', () => {
-  expect(words('155,221 bags at 5.93')).toEqual(['155221', 'bag', 'at', '593'])
+test('holds numbers together, their parts behind them', () => {
+  expect(words('155,221 bags at 5.93')).toEqual(['155221', '155', '221', 'bag', 'at', '5.93', '5', '93'])
+  expect(words('5,93')).toEqual(words('5.93'))
+  expect(words('1,234.5')[0]).toBe('1234.5')
+  expect(words('$2.5bn, 3.')).toEqual(['2', '5bn', '3'])
+  expect(listTextWords('up 0.5').slice(1)).toEqual([
+    { word: '0.5', start: 3, end: 6 },
+    { word: '0', start: 3, end: 4 },
+    { word: '5', start: 5, end: 6 },
+  ])
+})
+
+test('takes hyphens and apostrophes for gaps', () => {
   expect(words('long-range Putin’s об’єкт')).toEqual(['long', 'range', 'putin', 's', 'об', 'єкт'])
   expect(words('Ver\u00adsiche\u00adrung')).toEqual(['versicherung'])
 })

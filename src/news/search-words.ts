@@ -3,6 +3,13 @@ export type TextWord = { word: string; start: number; end: number }
 
 /** Runs of letters and digits; digits hold together over their separators, words over hyphens nobody sees. */
 const RUN = /\p{N}+(?:[.,]\p{N}+)+(?!\p{L})|[\p{L}\p{M}\p{N}\u00ad\u200c\u200d]+/gu
+const SEPARATOR = /[.,]/
+
+/** Digits between two separators of thousands. */
+const THOUSANDS = 3
+
+/** What a word has only before its decimals. */
+export const DECIMAL_POINT = '.'
 
 /** Scripts that are written without spaces between words. */
 const UNSPACED =
@@ -42,6 +49,17 @@ export function foldWord(raw: string): string {
   return dropPlural(bare)
 }
 
+/**
+ * A number in the form in which search compares it: without the separators of thousands, its decimals behind a point.
+ *
+ *     1,234.5 → 1234.5     155,221 → 155221     5,93 → 5.93
+ */
+function foldNumber(raw: string): string {
+  const groups = raw.split(SEPARATOR).map(foldWord)
+  const last = groups.pop() ?? ''
+  return `${groups.join('')}${last.length === THOUSANDS ? '' : DECIMAL_POINT}${last}`
+}
+
 /** Whether a word belongs to a script without spaces, of which it is a pair of letters or the last one. */
 export const isUnspaced = (word: string): boolean => STARTS_UNSPACED.test(word)
 
@@ -57,8 +75,19 @@ function* pairLetters(run: string, start: number): Generator<TextWord, void> {
   }
 }
 
+/** A number and after it the digits between its separators, which are found by themselves too. */
+function* splitNumber(run: string, start: number): Generator<TextWord, void> {
+  yield { word: foldNumber(run), start, end: start + run.length }
+  let at = start
+  for (const digits of run.split(SEPARATOR)) {
+    yield { word: foldWord(digits), start: at, end: at + digits.length }
+    at += digits.length + 1
+  }
+}
+
 /** The words of one run, which may change its script midway: NATO加盟. */
 function* splitRun(run: string, start: number): Generator<TextWord, void> {
+  if (SEPARATOR.test(run)) return yield* splitNumber(run, start)
   let at = 0
   const spaced = (end: number): TextWord[] =>
     end > at ? [{ word: foldWord(run.slice(at, end)), start: start + at, end: start + end }] : []

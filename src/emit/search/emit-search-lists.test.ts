@@ -4,8 +4,8 @@ import { sampleRecord } from './sample-record.ts'
 
 const record = (id: string, published: string | null = null) => sampleRecord({ id, published })
 
-test('lists ids by number, sixty-four to a file, and the first number of each month', () => {
-  const undated = Array.from({ length: 64 }, (_, number) => record(`id${number}`))
+test('lists ids by number, two hundred and fifty-six to a file, and the first number of each month', () => {
+  const undated = Array.from({ length: 256 }, (_, number) => record(`id${number}`))
   const records = [
     ...undated,
     record('a', '2025-12-30'),
@@ -16,7 +16,7 @@ test('lists ids by number, sixty-four to a file, and the first number of each mo
   expect([...files.keys()]).toEqual(['stories/b1-0.json', 'stories/b1-1.json', 'calendar.json'])
   expect(files.get('stories/b1-1.json')).toBe('["a","b","c"]')
   expect(files.get('calendar.json')).toBe(
-    '{"build":"b1","stories":67,"months":[["2025-12",64],["2026-01",65]]}',
+    '{"build":"b1","stories":259,"months":[["2025-12",256],["2026-01",257]]}',
   )
 })
 

@@ -1,4 +1,5 @@
-import { writeQuireName } from '#news/search-index.ts'
+import { writePlace, type Holder } from '#news/quire-place.ts'
+import { RANKS, writeQuireName } from '#news/search-index.ts'
 import { cutChunks, type Entry } from './cut-chunks.ts'
 import { pack } from './pagefind-bytes.ts'
 import { PLACES, type Postings } from './postings.ts'
@@ -10,23 +11,25 @@ const LANGUAGE = 'unknown'
 /** The length of every record, which therefore counts for nothing. */
 const WORDS = 100
 
-/** `[word, [[step to the quire, steps from place to place, []], …], []]` */
-function writeEntry([word, places]: Entry): Cbor {
-  const quires: [step: number, places: number[], meta: []][] = []
-  let quire = 0
-  let place = 0
-  for (const posting of places) {
-    const own = Math.floor(posting / PLACES)
-    if (quires.length === 0 || own !== quire) {
-      quires.push([own - quire, [], []])
-      quire = own
-      place = 0
-    }
-    const within = posting % PLACES
-    quires.at(-1)?.[1].push(within - place)
-    place = within
+/** `[word, [[step to the quire, [place], []], …], []]` */
+function writeEntry([word, postings]: Entry): Cbor {
+  const quires = new Map<number, Holder[]>()
+  for (const posting of postings) {
+    const quire = Math.floor(posting / PLACES)
+    const holders = quires.get(quire) ?? []
+    quires.set(quire, holders)
+    const story = Math.floor((posting % PLACES) / RANKS)
+    // A story comes once for each of its ranks, the best one last.
+    if (holders.at(-1)?.[0] === story) holders.pop()
+    holders.push([story, posting % RANKS])
   }
-  return [word, quires, []]
+  let before = 0
+  const steps = [...quires].map(([quire, holders]) => {
+    const step = quire - before
+    before = quire
+    return [step, [writePlace(holders)], []]
+  })
+  return [word, steps, []]
 }
 
 type Binding = {

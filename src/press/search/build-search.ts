@@ -14,7 +14,9 @@ import { feedPagefind } from './feed-pagefind.ts'
 const CACHE = 'node_modules/.cache/broadsheet/search'
 const PAGEFIND = 'node_modules/pagefind/package.json'
 const SOURCES = ['src/emit/search', 'src/press/search']
-const SOURCE_FILES = ['src/news/search-words.ts', 'src/news/search-text.ts', 'src/news/search-index.ts']
+const SOURCE_FILES = ['search-words', 'search-text', 'search-index', 'quire-place'].map(
+  (name) => `src/news/${name}.ts`,
+)
 
 type File = readonly [path: string, content: string | Uint8Array]
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { PublicArticle } from '#news/article.ts'
 import { samplePublicArticle } from '#news/sample-public-article.ts'
 import { answerQuery } from './answer-query.ts'
+import { readStory as prepareStory } from './read-story.ts'
 import { sampleIndex } from './sample-index.ts'
 
 const said = '“The bridge will not open,” said Ada Field.'
@@ -49,10 +50,10 @@ const INDEX = sampleIndex({
   notqz: { 1: 0, 2: 0 },
   qxpfield: { 1: 0 },
 })
-const readArticle = (id: string) => Promise.resolve(STORIES[id] ?? story(id, {}))
+const readStory = (id: string) => Promise.resolve(prepareStory(STORIES[id] ?? story(id, {})))
 
 const ask = async (query: string) => {
-  const { total, stories, crossheads, quotes } = await answerQuery(query, 6, { index: INDEX, readArticle })
+  const { total, stories, crossheads, quotes } = await answerQuery(query, 6, { index: INDEX, readStory })
   return {
     total,
     stories: stories.map(({ path, passage }) => [path, passage?.label]),

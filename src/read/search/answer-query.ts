@@ -1,15 +1,17 @@
-import type { PublicArticle } from '#news/article.ts'
 import type { SearchAnswer } from './answer.ts'
 import { describeCrossheads, describeQuotes, describeStory } from './describe-find.ts'
 import { findCandidates } from './find-candidates.ts'
-import { findPassage } from './find-passage.ts'
 import { fitsQuery } from './fits-query.ts'
 import type { SearchIndex } from './open-index.ts'
 import { isEmptyQuery, parseQuery, type Query } from './parse-query.ts'
-import { readStory, type ReadStory } from './read-story.ts'
+import { rankStories, REMEMBERED } from './rank-stories.ts'
+import type { ReadStory } from './read-story.ts'
 
-/** Stories that are fetched at a time. */
-const BATCH = 8
+/** Stories that are fetched at a time, at the least. */
+const BATCH = 6
+
+/** So many candidates that have every word of a long query are all read: one of them has the passage. */
+const READ_ALL = 32
 
 /** So many that do not fit are looked through before the search gives up. */
 const PATIENCE = 64
@@ -17,7 +19,7 @@ const PATIENCE = 64
 /** Where answers come from. */
 export type Sources = {
   index: SearchIndex
-  readArticle: (id: string) => Promise<PublicArticle>
+  readStory: (id: string) => Promise<ReadStory>
 }
 
 /** Stories that fit, and how many candidates were not looked at. */
@@ -27,25 +29,22 @@ type Looked = { stories: readonly ReadStory[]; rest: number }
 async function lookThrough(
   query: Query,
   { candidates, wanted }: { candidates: readonly number[]; wanted: number },
-  { index, readArticle }: Sources,
+  { index, readStory }: Sources,
 ): Promise<Looked> {
   const read = async (candidate: number): Promise<ReadStory | null> => {
     const id = await index.findId(candidate)
-    return id === null ? null : readStory(await readArticle(id))
+    return id === null ? null : readStory(id)
   }
   const stories: ReadStory[] = []
   let at = 0
   while (at < candidates.length && stories.length < wanted && at - stories.length < PATIENCE) {
-    const batch = await Promise.all(candidates.slice(at, at + BATCH).map(read))
+    const size = Math.max(BATCH, wanted - stories.length)
+    const batch = await Promise.all(candidates.slice(at, at + size).map(read))
     stories.push(...batch.flatMap((story) => (story !== null && fitsQuery(story, query) ? [story] : [])))
     at += batch.length
   }
   return { stories, rest: candidates.length - at }
 }
-
-/** How many terms stand together in one passage. */
-const countTogether = ({ passages }: ReadStory, { terms }: Query): number =>
-  findPassage(passages, terms)?.found ?? 0
 
 /** Answers a query with as many stories as are wanted, or a few more, best first. */
 export async function answerQuery(text: string, wanted: number, sources: Sources): Promise<SearchAnswer> {
@@ -53,11 +52,10 @@ export async function answerQuery(text: string, wanted: number, sources: Sources
   const { plain } = query
   if (isEmptyQuery(query)) return { total: 0, stories: [], crossheads: [], quotes: [], plain }
   const candidates = await findCandidates(query, sources.index)
-  const { stories, rest } = await lookThrough(query, { candidates, wanted }, sources)
-  const ranked = stories
-    .map((story) => ({ story, together: countTogether(story, query) }))
-    .sort((a, b) => b.together - a.together)
-    .map(({ story }) => story)
+  const isReadWhole = query.terms.length >= REMEMBERED && candidates.length <= READ_ALL
+  const enough = isReadWhole ? Math.max(wanted, candidates.length) : wanted
+  const { stories, rest } = await lookThrough(query, { candidates, wanted: enough }, sources)
+  const ranked = rankStories(stories, query)
   return {
     // Candidates that were not looked through have all the words: of a plain query, all are stories found.
     total: stories.length === 0 ? 0 : stories.length + rest,

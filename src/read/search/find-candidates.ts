@@ -3,7 +3,7 @@ import type { Ranks, SearchIndex } from './open-index.ts'
 import type { Query } from './parse-query.ts'
 
 /** So few stories are sooner read than narrowed down. */
-const FEW = 12
+const FEW = 6
 
 /** What a word counts for by its rank in a story: in passing, often, in the headline. */
 const WEIGHTS = [1, 2, 4]
@@ -37,18 +37,27 @@ function findTime(
   return [from, to]
 }
 
-/** Adds what a word says to the scores of the stories that have it, and drops the others. */
-function narrow(
-  scores: ReadonlyMap<number, number> | null,
-  ranks: Ranks,
-  weight: number,
-): Map<number, number> {
+type Scores = ReadonlyMap<number, number>
+
+/** Adds what a word says to the scores of the stories that have it, and drops the others. Keeps their order. */
+function narrow(scores: Scores | null, ranks: Ranks, weight: number): Scores {
   const next = new Map<number, number>()
-  for (const [story, rank] of ranks) {
-    const score = scores === null ? 0 : scores.get(story)
-    if (score !== undefined) next.set(story, score + weight * (WEIGHTS[rank] ?? 1))
+  for (const [story, score] of scores ?? ranks) {
+    const rank = ranks.get(story)
+    if (rank !== undefined) next.set(story, (scores === null ? 0 : score) + weight * (WEIGHTS[rank] ?? 1))
   }
   return next
+}
+
+/** The stories by their scores, the best first; equals keep their order. Scores take few values, stories are many. */
+function listByScore(scores: Scores): readonly number[] {
+  const groups = new Map<number, number[]>()
+  for (const [story, score] of scores) {
+    const group = groups.get(score)
+    if (group === undefined) groups.set(score, [story])
+    else group.push(story)
+  }
+  return [...groups].sort(([a], [b]) => b - a).flatMap(([, stories]) => stories)
 }
 
 /**
@@ -60,16 +69,13 @@ export async function findCandidates(query: Query, index: SearchIndex): Promise<
   const wanted = listWanted(query)
   const calendar = hasTime || wanted.length === 0 ? await index.readCalendar() : null
   const [from, to] = calendar === null ? [0, Infinity] : findTime(query, calendar)
-  let scores: ReadonlyMap<number, number> | null = null
+  let scores: Scores | null = null
   for (const { word, isFilter } of wanted) {
     const ranks = await index.findWord(word)
     // A rare word says more than a common one.
     scores = narrow(scores, ranks, isFilter ? 0 : 1 / Math.log2(2 + ranks.size))
     if (scores.size <= FEW) break
   }
-  const all = scores ?? new Map(Array.from({ length: Math.max(0, to - from) }, (_, step) => [from + step, 0]))
-  return [...all]
-    .filter(([story]) => story >= from && story < to)
-    .sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || b - a)
-    .map(([story]) => story)
+  if (scores === null) return Array.from({ length: Math.max(0, to - from) }, (_, step) => to - 1 - step)
+  return listByScore(scores).filter((story) => story >= from && story < to)
 }

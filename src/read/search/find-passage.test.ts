@@ -16,11 +16,20 @@ test('finds the passage with most of the words', () => {
   expect(find(texts, 'monday bridge mayor')).toEqual([1, 'mayor', 'bridge', 'Monday'])
 })
 
-test('prefers words that stand close, then in their order, then the first', () => {
+test('prefers words that stand close and in their order, then the first', () => {
   const far = 'The mayor spoke for an hour about the weather and the harbour before the bridge was opened.'
   expect(find([far, 'The mayor’s bridge.'], 'mayor bridge')?.[0]).toBe(1)
   expect(find(['bridge mayor', 'mayor bridge'], 'mayor bridge')?.[0]).toBe(1)
+  const swapped = 'Bridge for the town’s mayor.'
+  expect(find([swapped, 'Mayor of the town with the bridge.'], 'mayor bridge')?.[0]).toBe(1)
+  expect(find([swapped, 'Mayor of the town with the new, long bridge.'], 'mayor bridge')?.[0]).toBe(0)
   expect(find(['A mayor.', 'The mayor.'], 'mayor')?.[0]).toBe(0)
+})
+
+test('finds numbers whole, and by what stands between their separators', () => {
+  expect(find(['55 cents.', '5.5 cents.'], '5.5 cents')).toEqual([1, '5.5', 'cents'])
+  expect(find(['Sold 155,221 bags.'], '155221')).toEqual([0, '155,221'])
+  expect(find(['Sold 155,221 bags.'], '221 155')).toEqual([0, '155', '221'])
 })
 
 test('leads to a crosshead only when no passage says as much', () => {

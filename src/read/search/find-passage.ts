@@ -8,29 +8,37 @@ export type PassageWords = { words: readonly TextWord[]; isCrosshead: boolean }
 /** A stretch of a text that was looked for (UTF-16 offsets). */
 export type Span = { start: number; end: number }
 
+/** How well a text says what was looked for: how many terms it has, how many as whole words, and how loosely. */
+export type Evidence = { found: number; whole: number; looseness: number }
+
 /** The passage that says most of what was looked for, by its index, and where it does. */
-export type Passage = { index: number; spans: readonly Span[]; found: number }
+export type Passage = Evidence & { index: number; spans: readonly Span[] }
 
 type Place = Occurrence & { term: number }
 
-/** How many words the shortest stretch has that holds every term found; and whether it has them in their order. */
-function measureStretch(places: readonly Place[], found: number): { width: number; isInOrder: boolean } {
-  let best = { width: Infinity, isInOrder: false }
+/** What two terms in the wrong order count for, in words that stand between them. */
+const DISORDER = 3
+
+/** How many pairs of terms stand in the wrong order. */
+const countSwapped = (terms: readonly number[]): number =>
+  terms.reduce((sum, term, at) => sum + terms.slice(0, at).filter((before) => before > term).length, 0)
+
+/** The words of the tightest stretch that has every term found, and more for terms that are not in their order. */
+function measureLooseness(places: readonly Place[], found: number): number {
+  let least = Infinity
   for (const [start, { first }] of places.entries()) {
     const seen: number[] = []
     for (const { term, end } of places.slice(start)) {
       if (!seen.includes(term)) seen.push(term)
       if (seen.length < found) continue
-      const isInOrder = seen.every((one, at) => at === 0 || one > (seen[at - 1] ?? 0))
-      const width = end - first
-      if (width < best.width || (width === best.width && isInOrder)) best = { width, isInOrder }
+      least = Math.min(least, end - first + DISORDER * countSwapped(seen))
       break
     }
   }
-  return best
+  return least
 }
 
-type Weighed = Passage & { isCrosshead: boolean; whole: number; width: number; isInOrder: boolean }
+type Weighed = Passage & { isCrosshead: boolean }
 
 function weigh({ words, isCrosshead }: PassageWords, index: number, terms: readonly Term[]): Weighed {
   const places = terms
@@ -44,7 +52,7 @@ function weigh({ words, isCrosshead }: PassageWords, index: number, terms: reado
     isCrosshead,
     found,
     whole: new Set(places.filter(({ isWhole }) => isWhole).map(({ term }) => term)).size,
-    ...measureStretch(places, found),
+    looseness: measureLooseness(places, found),
     spans: places.map(({ first, end }) => ({
       start: words[first]?.start ?? 0,
       end: words[end - 1]?.end ?? 0,
@@ -52,16 +60,19 @@ function weigh({ words, isCrosshead }: PassageWords, index: number, terms: reado
   }
 }
 
+/** Orders texts by how well they say what was looked for. */
+export const compareEvidence = (a: Evidence, b: Evidence): number =>
+  b.found - a.found || b.whole - a.whole || (a.found === 0 ? 0 : a.looseness - b.looseness)
+
 const compare = (a: Weighed, b: Weighed): number =>
   b.found - a.found ||
   b.whole - a.whole ||
   Number(a.isCrosshead) - Number(b.isCrosshead) ||
-  a.width - b.width ||
-  Number(b.isInOrder) - Number(a.isInOrder) ||
+  compareEvidence(a, b) ||
   a.index - b.index
 
 /**
- * The passage with most of the terms: as whole words, close together, in their order; the first among equals.
+ * The passage with most of the terms: as whole words, close together and in their order; the first among equals.
  * `null` when none has any.
  */
 export function findPassage(passages: readonly PassageWords[], terms: readonly Term[]): Passage | null {

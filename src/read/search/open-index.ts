@@ -1,8 +1,8 @@
+import { readPlace } from '#news/quire-place.ts'
 import {
   CALENDAR_FILE,
   placeInList,
   QUIRE,
-  RANKS,
   readQuireName,
   SEARCH_FOLDER,
   type SearchCalendar,
@@ -10,8 +10,11 @@ import {
 import type { PagefindModule } from './pagefind.ts'
 import { remember } from './remember.ts'
 
-/** The best rank of a word in each story that has it, by the story's number. */
+/** The best rank of a word in each story that has it, by the story's number, the highest first. */
 export type Ranks = ReadonlyMap<number, number>
+
+/** Words whose ranks are kept: those of a query and the beginnings of the last one as it was typed. */
+const WORDS_KEPT = 24
 
 /** The edition's search index. Each part of it is fetched when it is first asked for. */
 export type SearchIndex = {
@@ -39,21 +42,28 @@ export async function openIndex(base: string): Promise<SearchIndex> {
   const readCalendar = remember((file) => fetchJson<SearchCalendar>(folder + file))
   let build: string | null = null
 
+  const findWord = async (word: string): Promise<Ranks> => {
+    const { results } = await pagefind.search(word)
+    const best: number[] = []
+    for (const { id, words } of results) {
+      const name = readQuireName(id)
+      ;({ build } = name)
+      for (const [place, rank] of words.flatMap(readPlace)) {
+        const story = name.quire * QUIRE + place
+        best[story] = Math.max(best[story] ?? 0, rank)
+      }
+    }
+    const ranks = new Map<number, number>()
+    for (let story = best.length - 1; story >= 0; story -= 1) {
+      const rank = best[story]
+      if (rank !== undefined) ranks.set(story, rank)
+    }
+    return ranks
+  }
+
   return {
     readCalendar: () => readCalendar(CALENDAR_FILE),
-    findWord: async (word) => {
-      const { results } = await pagefind.search(word)
-      const ranks = new Map<number, number>()
-      for (const { id, words } of results) {
-        const name = readQuireName(id)
-        ;({ build } = name)
-        for (const place of words) {
-          const story = name.quire * QUIRE + Math.floor(place / RANKS)
-          ranks.set(story, Math.max(ranks.get(story) ?? 0, place % RANKS))
-        }
-      }
-      return ranks
-    },
+    findWord: remember(findWord, WORDS_KEPT),
     findId: async (story) => {
       const { file, place } = placeInList(build ?? (await readCalendar(CALENDAR_FILE)).build, story)
       return (await readList(file))[place] ?? null

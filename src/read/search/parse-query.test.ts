@@ -12,6 +12,15 @@ test('every word is a term, each once', () => {
   })
 })
 
+test('a number is one term', () => {
+  expect(parseQuery('155,221 bags at 5.93').terms).toEqual([
+    word('155221'),
+    word('bag'),
+    word('at'),
+    word('5.93'),
+  ])
+})
+
 test('quoted words are a phrase, in any marks', () => {
   for (const query of ['"long range" bridge', '“Long-range” bridge', '«long range» bridge']) {
     expect(parseQuery(query).terms).toEqual([{ words: ['long', 'range'], isPhrase: true }, word('bridge')])

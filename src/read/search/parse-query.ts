@@ -38,12 +38,14 @@ const writeTerm = (run: readonly TextWord[], isPhrase: boolean): Term => ({
   isPhrase,
 })
 
-/** A term for every word, and one for every run of a script without spaces. */
+/** A term for every word or number, and one for every run of a script without spaces. */
 function splitTerms(text: string): Term[] {
   const runs: TextWord[][] = []
   for (const word of listTextWords(text)) {
-    if (isUnspaced(word.word) && joins(word, runs.at(-1)?.at(-1))) runs.at(-1)?.push(word)
-    else runs.push([word])
+    const last = runs.at(-1)
+    if (!joins(word, last?.at(-1))) runs.push([word])
+    // What lies within a word and is of no such script is part of a number, which is looked for whole.
+    else if (isUnspaced(word.word)) last?.push(word)
   }
   return runs.map((run) => writeTerm(run, run.length > 1))
 }

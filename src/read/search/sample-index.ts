@@ -8,7 +8,8 @@ export function sampleIndex(
   const findWord = (asked: string) => {
     const found = Object.entries(words).filter(([word]) => word.startsWith(asked))
     const ranks = found.flatMap(([, stories]) => Object.entries(stories))
-    return Promise.resolve(new Map(ranks.map(([story, rank]) => [Number(story), rank])))
+    const sorted = ranks.map(([story, rank]) => [Number(story), rank] as const).sort(([a], [b]) => b - a)
+    return Promise.resolve(new Map(sorted))
   }
   return {
     findWord,

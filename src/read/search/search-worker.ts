@@ -3,7 +3,11 @@ import { articleDataPath } from '#news/paths.ts'
 import { answerQuery, type Sources } from './answer-query.ts'
 import type { SearchAnswer } from './answer.ts'
 import { openIndex } from './open-index.ts'
+import { readStory } from './read-story.ts'
 import { remember } from './remember.ts'
+
+/** Stories that are kept as they were read: those of the latest answers. */
+const STORIES_KEPT = 300
 
 /** A question: how many stories are wanted that have what `text` asks for, on the site below `base`. */
 export type Asked = { base: string; number: number; text: string; wanted: number }
@@ -20,19 +24,36 @@ async function fetchArticle(url: string): Promise<PublicArticle> {
 
 async function openSources(base: string): Promise<Sources> {
   const index = await openIndex(base)
-  return { index, readArticle: remember((id) => fetchArticle(base + articleDataPath(id))) }
+  const read = async (id: string) => readStory(await fetchArticle(base + articleDataPath(id)))
+  return { index, readStory: remember(read, STORIES_KEPT) }
+}
+
+/** The same sources, which answer no more once the question is out of date. */
+function limitSources({ index, readStory: read }: Sources, signal: AbortSignal): Sources {
+  const limit =
+    <Key, Answer>(ask: (key: Key) => Promise<Answer>) =>
+    (key: Key): Promise<Answer> => {
+      signal.throwIfAborted()
+      return ask(key)
+    }
+  return {
+    index: { ...index, findWord: limit(index.findWord), findId: limit(index.findId) },
+    readStory: limit(read),
+  }
 }
 
 function listen(): void {
   const open = remember(openSources)
-  let newest = 0
-  const answer = async ({ base, number, text, wanted }: Asked): Promise<SearchAnswer | null> => {
-    const sources = await open(base)
-    return number < newest ? null : answerQuery(text, wanted, sources)
+  let current = new AbortController()
+  const answer = async ({ base, text, wanted }: Asked): Promise<SearchAnswer> => {
+    // Nothing is asked only to have the index opened.
+    if (text !== '') current.abort()
+    const own = new AbortController()
+    if (text !== '') current = own
+    return answerQuery(text, wanted, limitSources(await open(base), own.signal))
   }
   self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
     const { number } = data
-    newest = number
     const reply = (found: SearchAnswer | null) => {
       const answered: Answered = { number, answer: found }
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
