@@ -1,14 +1,18 @@
 import { DECIMAL_POINT, foldWord, isUnspaced, listTextWords } from './search-words.ts'
 
 /*
- * What the press and the reader agree on about the search index. Stories have numbers; fifteen neighbours share
- * one record of Pagefind's, a quire, and a word's place in that record tells which of them have it, and how.
+ * What the press and the reader agree on about the search index. Stories have numbers; some hundred neighbours
+ * share one record of Pagefind's, a quire, and a word's places in that record tell which of them have it, and how.
  */
 
 export const SEARCH_FOLDER = 'pagefind/'
 
-/** Stories of a quire: as many as one place can tell of, which Pagefind holds in 31 bits. */
-export const QUIRE = 15
+/** Stories whose ranks one place can tell, and how many such groups a place can name: Pagefind's have 31 bits. */
+export const GROUP = 13
+const GROUPS = 31
+
+/** Stories of a quire. */
+export const QUIRE = GROUP * GROUPS
 
 /** How much a word says of a story: it occurs there, it occurs often or in a crosshead, it is in the headline. */
 export const RANKS = 3
@@ -56,9 +60,12 @@ export const CALENDAR_FILE = 'calendar.json'
 export const isOpen = (word: string): boolean =>
   isUnspaced(word) ? word.length === 1 : word.length >= OPEN_LENGTH
 
-/** A word as the index has it. A closed one bears an ending, so that no longer word begins with it. */
-export const toIndexWord = (word: string): string =>
-  word.replace(DECIMAL_POINT, POINT) + (isOpen(word) || isUnspaced(word) ? '' : WHOLE)
+/** A word as the index has it. Its ending keeps Pagefind from taking it for a longer one that nobody wrote. */
+export const toIndexWord = (word: string): string => word.replace(DECIMAL_POINT, POINT) + WHOLE
+
+/** What is asked for to find a word: the word, or what it may be the beginning of. */
+export const toAskedWord = (word: string): string =>
+  isOpen(word) ? word.replace(DECIMAL_POINT, POINT) : toIndexWord(word)
 
 /** The word that stands for a section, or the beginning of its name. */
 export const toSectionWord = (section: string): string =>

@@ -24,7 +24,7 @@ export function rankWords(record: SearchRecord): RankedWords {
   return [
     [
       ...words.filter((entry) => !isOften(entry)).map(([word]) => word),
-      ...new Set([toSectionWord(section), ...names]),
+      ...new Set([toSectionWord(section), ...names].map(toIndexWord)),
     ],
     words.filter(isOften).map(([word]) => word),
     [...top],

@@ -1,8 +1,8 @@
-import { writePlace, type Holder } from '#news/quire-place.ts'
-import { RANKS, writeQuireName } from '#news/search-index.ts'
+import { writePlaces } from '#news/quire-places.ts'
+import { QUIRE, RANKS, writeQuireName } from '#news/search-index.ts'
 import { cutChunks, type Entry } from './cut-chunks.ts'
 import { pack } from './pagefind-bytes.ts'
-import { PLACES, type Postings } from './postings.ts'
+import type { Postings } from './postings.ts'
 import type { Cbor } from './read-cbor.ts'
 
 /** The index has one language: its words are folded the same whatever theirs. */
@@ -11,31 +11,33 @@ const LANGUAGE = 'unknown'
 /** The length of every record, which therefore counts for nothing. */
 const WORDS = 100
 
-/** `[word, [[step to the quire, [place], []], …], []]` */
+/** Ascending numbers as the steps from each to the next. */
+const listSteps = (numbers: readonly number[]): number[] =>
+  numbers.map((number, at) => number - (numbers[at - 1] ?? 0))
+
+/** `[word, [[step to the quire, steps from place to place, []], …], []]` */
 function writeEntry([word, postings]: Entry): Cbor {
-  const quires = new Map<number, Holder[]>()
+  const quires = new Map<number, Map<number, number>>()
   for (const posting of postings) {
-    const quire = Math.floor(posting / PLACES)
-    const holders = quires.get(quire) ?? []
+    const story = Math.floor(posting / RANKS)
+    const quire = Math.floor(story / QUIRE)
+    const holders = quires.get(quire) ?? new Map<number, number>()
     quires.set(quire, holders)
-    const story = Math.floor((posting % PLACES) / RANKS)
     // A story comes once for each of its ranks, the best one last.
-    if (holders.at(-1)?.[0] === story) holders.pop()
-    holders.push([story, posting % RANKS])
+    holders.set(story % QUIRE, posting % RANKS)
   }
-  let before = 0
-  const steps = [...quires].map(([quire, holders]) => {
-    const step = quire - before
-    before = quire
-    return [step, [writePlace(holders)], []]
-  })
-  return [word, steps, []]
+  const numbers = listSteps([...quires.keys()])
+  return [
+    word,
+    [...quires.values()].map((holders, at) => [numbers[at] ?? 0, listSteps(writePlaces([...holders])), []]),
+    [],
+  ]
 }
 
 type Binding = {
   postings: Postings
-  /** How many quires there are. */
-  quires: number
+  /** How many stories there are. */
+  stories: number
   /** Names what the index was made from. */
   build: string
   /** Pagefind's, which its library compares with its own. */
@@ -44,7 +46,8 @@ type Binding = {
 
 /** The files of an index for Pagefind's library, in finer chunks and with shorter names than its own. */
 export function* bindIndex(binding: Binding): Generator<readonly [path: string, content: Uint8Array], void> {
-  const { postings, quires, build, version } = binding
+  const { postings, stories, build, version } = binding
+  const quires = Math.max(1, Math.ceil(stories / QUIRE))
   const chunks: Cbor[] = []
   for (const { from, to, entries } of cutChunks(postings)) {
     const name = `${build}-${chunks.length.toString(36).padStart(3, '0')}`

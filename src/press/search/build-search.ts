@@ -3,18 +3,18 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { emitSearchLists } from '#emit/search/emit-search-lists.ts'
-import { layQuire } from '#emit/search/lay-quire.ts'
+import { laySheet } from '#emit/search/lay-sheet.ts'
 import { numberStories } from '#emit/search/number-stories.ts'
 import { makeSearchRecord, type SearchRecord } from '#emit/search/search-record.ts'
 import type { Edition } from '#news/edition.ts'
-import { QUIRE } from '#news/search-index.ts'
 import { bindIndex } from './bind-index.ts'
 import { feedPagefind } from './feed-pagefind.ts'
+import { SHEET } from './postings.ts'
 
 const CACHE = 'node_modules/.cache/broadsheet/search'
 const PAGEFIND = 'node_modules/pagefind/package.json'
 const SOURCES = ['src/emit/search', 'src/press/search']
-const SOURCE_FILES = ['search-words', 'search-text', 'search-index', 'quire-place'].map(
+const SOURCE_FILES = ['search-words', 'search-text', 'search-index', 'quire-places'].map(
   (name) => `src/news/${name}.ts`,
 )
 
@@ -33,14 +33,14 @@ async function nameBuild(records: readonly SearchRecord[]): Promise<string> {
 
 /** Every file of the index. */
 async function* makeFiles(records: readonly SearchRecord[], build: string): AsyncGenerator<File, void> {
-  const count = Math.max(1, Math.ceil(records.length / QUIRE))
-  const quires = Array.from({ length: count }, (_, number) =>
-    layQuire(records.slice(number * QUIRE, (number + 1) * QUIRE)),
+  const count = Math.max(1, Math.ceil(records.length / SHEET))
+  const sheets = Array.from({ length: count }, (_, number) =>
+    laySheet(records.slice(number * SHEET, (number + 1) * SHEET)),
   )
-  const { postings, library } = await feedPagefind(quires)
+  const { postings, library } = await feedPagefind(sheets)
   for (const { path, content } of library) yield [path, content]
   const { version }: { version: string } = JSON.parse(await readFile(PAGEFIND, 'utf8'))
-  yield* bindIndex({ postings, quires: count, build, version })
+  yield* bindIndex({ postings, stories: records.length, build, version })
   yield* emitSearchLists(records, build)
 }
 

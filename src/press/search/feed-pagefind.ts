@@ -1,27 +1,27 @@
 import { close, createIndex, type IndexFile } from 'pagefind'
-import type { Quire } from '#emit/search/lay-quire.ts'
+import type { Sheet } from '#emit/search/lay-sheet.ts'
 import { addPostings, type Postings } from './postings.ts'
 import { readChunk } from './read-chunk.ts'
 
 /** Pagefind's name for words that are taken as they come: ours have been folded already. */
 const AS_IS = 'unknown'
 
-/** Quires of one index: what Pagefind holds in memory at a time. */
+/** Sheets of one index: what Pagefind holds in memory at a time. */
 const VOLUME = 256
 
-/** What Pagefind made of the quires: where words occur, and the library that reads an index in the browser. */
+/** What Pagefind made of the sheets: where words occur, and the library that reads an index in the browser. */
 export type Fed = { postings: Postings; library: readonly IndexFile[] }
 
 function refuse(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`)
 }
 
-async function indexVolume(quires: readonly Quire[]): Promise<readonly IndexFile[]> {
+async function indexVolume(sheets: readonly Sheet[]): Promise<readonly IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: AS_IS })
   refuse(errors)
   if (index === undefined) throw new Error('Pagefind made no index')
   const added = await Promise.all(
-    quires.map(({ content }, number) =>
+    sheets.map(({ content }, number) =>
       index.addCustomRecord({ url: String(number).padStart(6, '0'), content, language: AS_IS, meta: {} }),
     ),
   )
@@ -31,12 +31,12 @@ async function indexVolume(quires: readonly Quire[]): Promise<readonly IndexFile
   return files
 }
 
-/** Feeds the quires to Pagefind, some hundred at a time. Its process ends when they are indexed. */
-export async function feedPagefind(quires: readonly Quire[]): Promise<Fed> {
+/** Feeds the sheets to Pagefind, some hundred at a time. Its process ends when they are indexed. */
+export async function feedPagefind(sheets: readonly Sheet[]): Promise<Fed> {
   const postings: Postings = new Map()
   let library: readonly IndexFile[] = []
-  for (let first = 0; first === 0 || first < quires.length; first += VOLUME) {
-    const volume = quires.slice(first, first + VOLUME)
+  for (let first = 0; first === 0 || first < sheets.length; first += VOLUME) {
+    const volume = sheets.slice(first, first + VOLUME)
     const files = await indexVolume(volume).finally(close)
     // Words are in one chunk each, so that their places stay in order.
     for (const { path, content } of files)

@@ -1,10 +1,13 @@
-import { QUIRE, RANKS } from '#news/search-index.ts'
+import { RANKS } from '#news/search-index.ts'
 
 /** Where a word occurs: for each story its number × RANKS + the word's rank there, ascending. */
 export type Postings = Map<string, number[]>
 
-/** Places in a quire: what a posting counts within one record of Pagefind's. */
-export const PLACES = QUIRE * RANKS
+/** Stories of a sheet: one record that Pagefind is fed with. */
+export const SHEET = 16
+
+/** Postings that a sheet can have of a word. */
+export const PLACES = SHEET * RANKS
 
 /** Adds `more` to `postings`; its stories have higher numbers. */
 export function addPostings(postings: Postings, more: Postings): void {

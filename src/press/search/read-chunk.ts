@@ -1,4 +1,4 @@
-import type { Quire } from '#emit/search/lay-quire.ts'
+import type { Sheet } from '#emit/search/lay-sheet.ts'
 import { PLACES, type Postings } from './postings.ts'
 import { unpack } from './pagefind-bytes.ts'
 import type { Cbor } from './read-cbor.ts'
@@ -31,12 +31,12 @@ function findRun(starts: readonly number[], position: number): number {
 function readPage(
   page: Cbor,
   before: number,
-  quires: readonly Quire[],
+  sheets: readonly Sheet[],
 ): readonly [at: number, runs: number[]] {
   const [step, steps, meta] = asList(page)
   if (!isNumber(step) || !isList(steps) || !isList(meta) || meta.length > 0) return strange(page)
   const [weight, ...gaps] = steps
-  const starts = quires[before + step]?.starts
+  const starts = sheets[before + step]?.starts
   if (weight !== WEIGHT || starts === undefined) return strange(page)
   let position = 0
   const runs = gaps.map((gap) => {
@@ -48,10 +48,10 @@ function readPage(
 }
 
 /**
- * Reads one chunk of an index that Pagefind made of `quires`, the first of which is number `first`: positions of
+ * Reads one chunk of an index that Pagefind made of `sheets`, the first of which is number `first`: positions of
  * words become stories and ranks. Throws at anything it does not know, so that no newer Pagefind is misread.
  */
-export function readChunk(bytes: Uint8Array, quires: readonly Quire[], first: number): Postings {
+export function readChunk(bytes: Uint8Array, sheets: readonly Sheet[], first: number): Postings {
   const [words] = asList(unpack(bytes))
   const postings: Postings = new Map()
   for (const entry of asList(words)) {
@@ -60,9 +60,9 @@ export function readChunk(bytes: Uint8Array, quires: readonly Quire[], first: nu
     const places: number[] = []
     let at = 0
     for (const page of asList(pages)) {
-      const [quire, runs] = readPage(page, at, quires)
-      at = quire
-      for (const run of new Set(runs)) places.push((first + quire) * PLACES + run)
+      const [sheet, runs] = readPage(page, at, sheets)
+      at = sheet
+      for (const run of new Set(runs)) places.push((first + sheet) * PLACES + run)
     }
     postings.set(word, places)
   }

@@ -90,6 +90,23 @@ test('a speaker alone finds what they said', async () => {
   expect((await ask('bridge speaker:nobody')).total).toBe(0)
 })
 
+test('of few stories that have every word of a long query the one that says it in a passage comes first', async () => {
+  const index = sampleIndex({
+    ferry: { 7: 0, 8: 2, 9: 0 },
+    lamp: { 7: 0, 8: 2, 9: 0 },
+    bell: { 7: 0, 8: 2, 9: 0 },
+  })
+  const bodies: Readonly<Record<string, string[]>> = {
+    7: ['The ferry has a lamp and a bell.'],
+    8: ['The ferry.', 'A lamp.', 'A bell.'],
+    9: ['A bell, a ferry, a lamp.'],
+  }
+  const read = (id: string) =>
+    Promise.resolve(prepareStory(story(id, { body: (bodies[id] ?? []).map(block) })))
+  const { total, stories } = await answerQuery('ferry lamp bell', 1, { index, readStory: read })
+  expect([total, ...stories.map(({ id }) => id)]).toEqual([3, '7', '9', '8'])
+})
+
 test('nothing asked finds nothing', async () => {
   expect((await ask('…')).total).toBe(0)
 })

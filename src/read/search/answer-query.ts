@@ -11,7 +11,7 @@ import type { ReadStory } from './read-story.ts'
 const BATCH = 6
 
 /** So many candidates that have every word of a long query are all read: one of them has the passage. */
-const READ_ALL = 32
+const READ_ALL = 16
 
 /** So many that do not fit are looked through before the search gives up. */
 const PATIENCE = 64

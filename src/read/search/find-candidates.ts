@@ -1,4 +1,4 @@
-import { toIndexWord, toSectionWord, toSpeakerWord, type SearchCalendar } from '#news/search-index.ts'
+import { toAskedWord, toSectionWord, toSpeakerWord, type SearchCalendar } from '#news/search-index.ts'
 import type { Ranks, SearchIndex } from './open-index.ts'
 import type { Query } from './parse-query.ts'
 
@@ -18,7 +18,7 @@ function listWanted({ terms, speakers, section }: Query): readonly Wanted[] {
     ...(section === null ? [] : [toSectionWord(section)]),
   ]
   return [
-    ...[...words].map((word) => ({ word: toIndexWord(word), isFilter: false })),
+    ...[...words].map((word) => ({ word: toAskedWord(word), isFilter: false })),
     ...filters.map((word) => ({ word, isFilter: true })),
   ].sort((a, b) => b.word.length - a.word.length)
 }

@@ -1,4 +1,4 @@
-import { readPlace } from '#news/quire-place.ts'
+import { readPlace } from '#news/quire-places.ts'
 import {
   CALENDAR_FILE,
   placeInList,

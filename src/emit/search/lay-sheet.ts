@@ -8,10 +8,10 @@ import type { SearchRecord } from './search-record.ts'
  *     content   ferry harbour │ bridge │ opens │ mayor …
  *     starts    0               2        3       4
  */
-export type Quire = { content: string; starts: readonly number[] }
+export type Sheet = { content: string; starts: readonly number[] }
 
 /** Lays neighbouring stories together. */
-export function layQuire(records: readonly SearchRecord[]): Quire {
+export function laySheet(records: readonly SearchRecord[]): Sheet {
   const runs = records.flatMap(rankWords)
   const starts: number[] = []
   let at = 0

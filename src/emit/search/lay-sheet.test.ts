@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { layQuire } from './lay-quire.ts'
+import { laySheet } from './lay-sheet.ts'
 import { rankWords } from './rank-words.ts'
 import { sampleRecord } from './sample-record.ts'
 
@@ -12,18 +12,31 @@ test('ranks words by the headline, then by how often they come, or that a crossh
     speakers: ['Ada Field'],
   })
   expect(rankWords(record)).toEqual([
-    ['annqz', 'poeqz', 'wait', 'hoot', 'sail', 'inqz', 'aqz', 'lamp', 'onqz', 'qxssea', 'qxpada', 'qxpfield'],
-    ['ferry', 'bridge'],
-    ['fogqz', 'atqz', 'theqz', 'harbour'],
+    [
+      'annqz',
+      'poeqz',
+      'waitqz',
+      'hootqz',
+      'sailqz',
+      'inqz',
+      'aqz',
+      'lampqz',
+      'onqz',
+      'qxsseaqz',
+      'qxpadaqz',
+      'qxpfieldqz',
+    ],
+    ['ferryqz', 'bridgeqz'],
+    ['fogqz', 'atqz', 'theqz', 'harbourqz'],
   ])
 })
 
 test('lays the words of stories one after the other, and tells where each run starts', () => {
   const first = sampleRecord({ headline: 'Fog', passages: ['Lamps, bells'] })
   const second = sampleRecord({ headline: '', passages: ['bell bell bell'], section: 'air' })
-  expect(layQuire([first, second])).toEqual({
-    content: 'lamp bell qxssea  fogqz qxsair bell ',
+  expect(laySheet([first, second])).toEqual({
+    content: 'lampqz bellqz qxsseaqz  fogqz qxsairqz bellqz ',
     starts: [0, 3, 3, 4, 5, 6],
   })
-  expect(layQuire([])).toEqual({ content: '', starts: [] })
+  expect(laySheet([])).toEqual({ content: '', starts: [] })
 })
