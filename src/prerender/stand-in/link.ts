@@ -15,9 +15,14 @@ export function useHref(to: To): string {
   return createPath({ pathname: joined, search, hash })
 }
 
-type LinkProps = Props & { to: To }
+/** How a link is followed does not show. */
+const FOLLOWING: ReadonlySet<string> = new Set(['to', 'viewTransition', 'reloadDocument'])
 
 /** The element that the library's `Link` renders, to the letter, for what `useHref` can tell. */
-export function Link({ to, viewTransition: _followed, reloadDocument: _whole, ...rest }: LinkProps): Element {
-  return new Element('a', { ...rest, href: useHref(to), 'data-discover': 'true' })
+export function Link(props: Props & { to: To }): Element {
+  const shown: Record<string, unknown> = {}
+  for (const name in props) if (!FOLLOWING.has(name)) shown[name] = props[name]
+  shown['href'] = useHref(props.to)
+  shown['data-discover'] = 'true'
+  return new Element('a', shown)
 }

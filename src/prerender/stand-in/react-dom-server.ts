@@ -7,9 +7,14 @@ import { writeTag } from './write-tag.ts'
 /** Elements that hold nothing. */
 const EMPTY: ReadonlySet<string> = new Set(['br', 'hr', 'input', 'wbr'])
 
-/** Elements of which React makes something of its own, and of which our pages have none. */
-const ODD =
-  /^(?:base|body|head|html|iframe|img|link|listing|meta|object|picture|pre|script|style|textarea|template|title|video)$|-/
+/** The other elements that our pages have. Of some that are not here React makes something of its own. */
+const KNOWN: ReadonlySet<string> = new Set(
+  (
+    'a article aside b bdi blockquote button circle dd dialog div dl dt em fieldset figcaption figure footer form ' +
+    'g h1 h2 h3 h4 header i kbd label legend li main mark nav ol option output p path q rect search section select ' +
+    'small span strong sub summary sup svg table tbody td text th thead time tr ul'
+  ).split(' '),
+)
 
 /** A page as far as it is written. */
 type Draft = {
@@ -27,18 +32,14 @@ function addText(text: string, draft: Draft): void {
 }
 
 function addTag(tag: string, props: Props, draft: Draft): void {
-  if (ODD.test(tag) || 'dangerouslySetInnerHTML' in props)
-    throw new Error(`<${tag}> is no element that pages are printed with yet`)
   const { chosen } = draft
   if (tag === 'select') draft.chosen = props['value']
-  draft.html += writeTag(tag, props)
-  if (tag === 'option' && chosen === props['value']) draft.html += ' selected=""'
+  const isChosen = tag === 'option' && chosen === props['value']
+  const isEmpty = EMPTY.has(tag)
+  draft.html += `${writeTag(tag, props)}${isChosen ? ' selected=""' : ''}${isEmpty ? '/>' : '>'}`
   draft.endsInText = false
-  if (EMPTY.has(tag)) {
-    draft.html += '/>'
-    return
-  }
-  draft.html += '>'
+  if (isEmpty) return
+  if (!KNOWN.has(tag)) throw new Error(`<${tag}> is no element that pages are printed with yet`)
   addNode(props['children'], draft)
   draft.html += `</${tag}>`
   draft.endsInText = false

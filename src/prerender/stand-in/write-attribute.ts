@@ -6,72 +6,65 @@ const SCRIPT =
   /^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i
 const BLOCKED = "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')"
 
-const OWN = /^(?:data|aria)-[a-z]+(?:-[a-z]+)*$/
-const HANDLER = /^on[A-Z]/
+/** Writes the value of an attribute, which is there; `start` is what stands before its value. */
+type Write = (start: string, value: unknown) => string
 
-type Write = (name: string, value: unknown) => string
-
-const refuse: Write = (name, value) => {
-  throw new Error(`The attribute ${name} with ${typeof value} is none that pages are printed with yet`)
+const refuse: Write = (start, value) => {
+  throw new Error(`The attribute${start}${typeof value}" is none that pages are printed with yet`)
 }
 
-const writePlain: Write = (name, value) =>
-  typeof value === 'string' ? ` ${name}="${escapeText(value)}"` : ` ${name}="${String(value)}"`
-
-/** Text or a number; what is neither true nor false has no place there. */
-const writeText: Write = (name, value) => {
-  if (typeof value === 'string' || typeof value === 'number') return writePlain(name, value)
-  return typeof value === 'boolean' ? '' : refuse(name, value)
+/** Text or a number; what is only true or false has no place there. */
+const writeText: Write = (start, value) => {
+  if (typeof value === 'string') return `${start}${escapeText(value)}"`
+  if (typeof value === 'number') return `${start}${value}"`
+  return typeof value === 'boolean' ? '' : refuse(start, value)
 }
 
 /** The same, and whether something is so. */
-const writeTold: Write = (name, value) =>
-  typeof value === 'boolean' ? writePlain(name, value) : writeText(name, value)
+const writeTold: Write = (start, value) =>
+  typeof value === 'boolean' ? `${start}${String(value)}"` : writeText(start, value)
 
 /** There, or not. */
-const writeFlag: Write = (name, value) =>
-  typeof value !== 'boolean' ? refuse(name, value) : value ? ` ${name}=""` : ''
+const writeFlag: Write = (start, value) =>
+  typeof value !== 'boolean' ? refuse(start, value) : value ? `${start}"` : ''
 
-const writeAddress: Write = (name, value) =>
+const writeAddress: Write = (start, value) =>
   typeof value === 'string' && value !== ''
-    ? writePlain(name, SCRIPT.test(value) ? BLOCKED : value)
-    : refuse(name, value)
+    ? `${start}${escapeText(SCRIPT.test(value) ? BLOCKED : value)}"`
+    : refuse(start, value)
 
 const writeNothing: Write = () => ''
 
-/** Attributes that are written under another name, or not as text. */
-const ODD: ReadonlyMap<string, readonly [name: string, write: Write]> = new Map([
-  ['action', ['action', writeAddress]],
-  ['checked', ['checked', writeFlag]],
-  ['className', ['class', writeText]],
-  ['disabled', ['disabled', writeFlag]],
-  ['hidden', ['hidden', writeFlag]],
-  ['href', ['href', writeAddress]],
-  ['ref', ['', writeNothing]],
-  ['spellCheck', ['spellCheck', writeTold]],
-  ['tabIndex', ['tabindex', writeText]],
-  ['value', ['value', writeTold]],
+type Writer = readonly [start: string, write: Write]
+
+/** Writers of attributes by their names, of which some are written otherwise: `className as class`. */
+const listWriters = (write: Write, names: string): readonly (readonly [string, Writer])[] =>
+  names.split(', ').map((entry) => {
+    const [name = '', written = name] = entry.split(' as ')
+    return [name, [` ${written}="`, write]]
+  })
+
+/** Every attribute that our pages have. What handles events shows nothing. */
+const WRITERS: ReadonlyMap<string, Writer> = new Map([
+  ...listWriters(
+    writeText,
+    'autoCapitalize, autoComplete, className as class, cx, cy, d, dateTime, dir, enterKeyHint, height, id, ' +
+      'lang, name, placeholder, r, rel, role, tabIndex as tabindex, title, type, viewBox, width, x, y',
+  ),
+  ...listWriters(writeTold, 'spellCheck, value'),
+  ...listWriters(writeFlag, 'checked, disabled, hidden'),
+  ...listWriters(writeAddress, 'action, href'),
+  ...listWriters(writeNothing, 'children, ref'),
 ])
 
-/** The other attributes that our pages have, by their names. */
-const PLAIN: ReadonlySet<string> = new Set(
-  (
-    'autoCapitalize autoComplete cx cy d dateTime dir enterKeyHint height id lang name placeholder r rel role ' +
-    'title type viewBox width x y'
-  ).split(' '),
-)
-
-function findWriter(name: string): readonly [name: string, write: Write] {
-  const odd = ODD.get(name)
-  if (odd !== undefined) return odd
-  if (PLAIN.has(name)) return [name, writeText]
-  if (OWN.test(name)) return [name, writeTold]
-  return HANDLER.test(name) ? [name, writeNothing] : [name, refuse]
-}
+const OWN = /^(?:data|aria)-[a-z]+(?:-[a-z]+)*$/
+const HANDLER = /^on[A-Z]/
 
 /** What stands for an attribute in a tag, to React's letter. Throws for one that our pages have not had. */
 export function writeAttribute(name: string, value: unknown): string {
   if (value === null || value === undefined) return ''
-  const [written, write] = findWriter(name)
-  return write(written, value)
+  const writer = WRITERS.get(name)
+  if (writer !== undefined) return writer[1](writer[0], value)
+  if (OWN.test(name)) return writeTold(` ${name}="`, value)
+  return HANDLER.test(name) ? '' : refuse(` ${name}="`, value)
 }
