@@ -77,3 +77,20 @@ for (const [name, address] of Object.entries({ ...PAGES, section: '/section/worl
     })
   }
 }
+
+test('what stands below who speaks is not shown before that is there', async ({ page }) => {
+  const contents = page.getByRole('navigation', { name: 'In this story' })
+  await page.route(PAGES.story, async (route) => {
+    const response = await route.fetch()
+    const html = await response.text()
+    // As much as may have come when the page is first painted.
+    await route.fulfill({ response, body: html.slice(0, html.indexOf('rail voices')) })
+  })
+  await page.goto(PAGES.story)
+  await expect(page.getByRole('article').getByRole('heading', { level: 2 }).first()).toBeVisible()
+  await expect(contents).toBeHidden()
+
+  await page.unroute(PAGES.story)
+  await page.goto(PAGES.story)
+  await expect(contents).toBeVisible()
+})

@@ -70,7 +70,7 @@ export function ArticlePage({ story, onward, summary }: Props) {
         </StoryHeader>
         <div className="columns rail-rows pt-6 lg:pt-9">
           {crossheads.length >= FEWEST_CROSSHEADS && (
-            <div lang={ownLanguage} className="rail max-lg:hidden lg:row-start-2 lg:mt-6">
+            <div lang={ownLanguage} className="rail below-voices max-lg:hidden lg:row-start-2 lg:mt-6">
               <InThisStory crossheads={crossheads} foreign={foreign} />
             </div>
           )}
@@ -96,7 +96,7 @@ export function ArticlePage({ story, onward, summary }: Props) {
               <TopicLinks topics={onward.topics} />
             </div>
           </div>
-          <div lang={ownLanguage} className="rail mt-8 print:hidden lg:row-start-1 lg:mt-0">
+          <div lang={ownLanguage} className="rail voices mt-8 print:hidden lg:row-start-1 lg:mt-0">
             <WhoSpeaks speech={story.speech} slugs={onward.speakers} />
           </div>
         </div>
