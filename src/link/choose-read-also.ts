@@ -1,4 +1,6 @@
 import type { Common } from './index-common.ts'
+import { countShared } from './index-speakers.ts'
+import type { SpeakerIndex } from './index-speakers.ts'
 import type { Speakers } from './list-speakers.ts'
 import { nearPlaces } from './postings.ts'
 import type { Postings } from './postings.ts'
@@ -10,8 +12,7 @@ export type Choice = {
   common: Common
   /** By section: the places of its stories. */
   sections: Postings
-  /** By name of a speaker: the places of the stories that quote them. */
-  speakers: Postings
+  speakers: SpeakerIndex
   findSlug: Speakers['findSlug']
 }
 
@@ -58,12 +59,6 @@ const compareCandidates = (a: Candidate, b: Candidate): number =>
   a.distance - b.distance ||
   a.story.place - b.story.place
 
-const countSpeakers = (a: Story, b: Story): number => {
-  let shared = 0
-  for (const speaker of a.speakers) if (b.speakers.has(speaker)) shared += 1
-  return shared
-}
-
 const weighTopics = (a: Story, b: Story, { topicsOf, weighTopic }: Common): number =>
   (topicsOf[a.place] ?? []).reduce(
     (sum, topic) => sum + (topic.stories.has(b.place) ? weighTopic(topic) : 0),
@@ -78,8 +73,8 @@ function listPlaces(
 ): Iterable<number> {
   const { place, gist } = story
   const places = new Set(alike)
-  for (const speaker of story.speakers) {
-    for (const at of nearPlaces(speakers.get(speaker) ?? [], place, SPEAKER_REACH)) places.add(at)
+  for (const speaker of speakers.speakersOf[place] ?? []) {
+    for (const at of nearPlaces(speakers.placesOf[speaker] ?? [], place, SPEAKER_REACH)) places.add(at)
   }
   for (const other of listed) places.add(other.place)
   places.delete(place)
@@ -117,7 +112,7 @@ function rankCandidates(asking: Asking, choice: Choice): readonly Candidate[] {
     const other = stories[place]
     if (other === undefined) continue
     const likeness = likenesses.get(place) ?? 0
-    const speakers = countSpeakers(story, other)
+    const speakers = countShared(choice.speakers, story.place, place)
     const rank = ranks.get(place) ?? Infinity
     if (likeness === 0 && rank === Infinity && isBehind(speakers, first[LOOKED_AT - 1])) continue
     if (isCopy(other, asking)) continue

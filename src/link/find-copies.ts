@@ -38,6 +38,22 @@ function listKeys(sketch: Sketch): readonly number[] {
   return keys
 }
 
+/** The first that is alike of those which share a band, each compared once. */
+function findNear(
+  keys: readonly number[],
+  get: (key: number) => Copied | undefined,
+  sketch: Sketch,
+): Copied | undefined {
+  const tried: Copied[] = []
+  for (const key of keys) {
+    const known = get(key)
+    if (known === undefined || tried.includes(known)) continue
+    if (compareSketches(known.sketch, sketch) >= ALIKE) return known
+    tried.push(known)
+  }
+  return undefined
+}
+
 /**
  * Finds stories that are the same as an older one, or nearly so. Each is compared with the first story of its
  * bands alone, so that the time grows with the edition, not with its square.
@@ -49,8 +65,7 @@ export function findCopies(stories: readonly Copied[]): Copies {
     const { sketch } = story
     if (countSketched(sketch) < FEWEST_WORDS) continue
     const keys = listKeys(sketch)
-    const near = new Set(keys.flatMap((key) => firsts.get(key) ?? []))
-    const first = [...near].find((known) => compareSketches(known.sketch, sketch) >= ALIKE)
+    const first = findNear(keys, (key) => firsts.get(key), sketch)
     if (first !== undefined) copies.set(story.seed, first)
     else for (const key of keys) if (!firsts.has(key)) firsts.set(key, story)
   }

@@ -20,6 +20,7 @@ import { pageQuotes } from './page-quotes.ts'
 import { pageSection } from './page-section.ts'
 import { pageTopics } from './page-topics.ts'
 import { placeStories } from './place-stories.ts'
+import { indexSpeakers } from './index-speakers.ts'
 import { indexTerms } from './postings.ts'
 import { proposeFurniture } from './propose-furniture.ts'
 import { putLeadFirst } from './put-lead-first.ts'
@@ -77,7 +78,7 @@ export function linkEdition(archive: Archive, settings: EditionSettings): Editio
     stories,
     common: indexCommon(reading, topics),
     sections: indexTerms(stories, ({ gist }) => [gist.section]),
-    speakers: indexTerms(stories, (story) => story.speakers),
+    speakers: indexSpeakers(stories),
     findSlug: speakers.findSlug,
   })
   checkOnward(onward)

@@ -2,6 +2,7 @@ import type { Choice } from './choose-read-also.ts'
 import { indexCommon } from './index-common.ts'
 import { listSpeakers } from './list-speakers.ts'
 import { listTopics } from './list-topics.ts'
+import { indexSpeakers } from './index-speakers.ts'
 import { indexTerms } from './postings.ts'
 import { readStories } from './read-stories.ts'
 import { gistsOf, type SampleStories } from './sample-stories.ts'
@@ -14,7 +15,7 @@ export function sampleChoice(stories: SampleStories): Choice {
     stories,
     common: indexCommon(reading, listTopics(reading, gists)),
     sections: indexTerms(stories, ({ gist }) => [gist.section]),
-    speakers: indexTerms(stories, (story) => story.speakers),
+    speakers: indexSpeakers(stories),
     findSlug: listSpeakers(gists).findSlug,
   }
 }

@@ -5,11 +5,11 @@ import { openNoting } from '#link/note-story.ts'
 import { openVocabulary } from '#link/vocabulary.ts'
 import { measureArticle } from '#news/measure-article.ts'
 import type { Parsed } from '#news/parsed.ts'
-import { createBatchFile } from '#press/batch-file.ts'
+import { createBatchFile, type Span } from '#press/batch-file.ts'
 import type { Entry, Place, Stat } from './entry.ts'
 import { keepState, readKept } from './kept-state.ts'
 import { listFiled, type Filed } from './list-filed.ts'
-import { writeTexts } from './open-texts.ts'
+import { writeTexts, type Texts } from './open-texts.ts'
 
 const CACHE = 'node_modules/.cache/broadsheet/parsed'
 /** Each build that parses something adds a file of texts; from so many on they are made one again. */
@@ -46,22 +46,20 @@ export function openArchive(seeds: string, version: string): Filing {
   const files = shallUnite ? [] : [...state.files]
   const entries = new Map<string, Entry>()
   let fresh: ReturnType<typeof createBatchFile> | null = null
-  let [size, hasChanged] = [0, false]
+  let hasChanged = false
 
-  const put = (bytes: Uint8Array): number => {
+  const put = (content: string | Uint8Array): Span => {
     fresh ??= createBatchFile(join(CACHE, `${name}.texts`))
-    size += bytes.length
-    return fresh.add(bytes)
+    return fresh.add(content)
   }
-  const putTexts = (texts: readonly Uint8Array[]): Place => {
-    const [at = 0] = texts.map(put)
-    const [told = 0, untold = 0, said = 0] = texts.map(({ length }) => length)
-    return [files.length, at, told, untold, said]
+  const putTexts = ([told, untold, said]: Texts): Place => {
+    const [at, length] = put(told)
+    return [files.length, at, length, put(untold)[1], put(said)[1]]
   }
   const unite = ([file, at, ...lengths]: Place): Place => {
     const bytes = Buffer.alloc(lengths[0] + lengths[1] + lengths[2])
     readSync(open[file] ?? -1, bytes, 0, bytes.length, at)
-    return [files.length, put(bytes), ...lengths]
+    return [files.length, put(bytes)[0], ...lengths]
   }
   const keep = (entry: Entry): void => {
     entries.set(
@@ -77,7 +75,7 @@ export function openArchive(seeds: string, version: string): Filing {
       // Its address comes from its path.
       const stamp = hashOf(`${known.path}\n${known.hash}`)
       const { gist, utterances } = note({ seed: known.path, stamp, article })
-      const place = putTexts(writeTexts(article, utterances).map((text) => Buffer.from(text)))
+      const place = putTexts(writeTexts(article, utterances))
       entries.set(known.path, { ...known, kind: 'story', place, gist })
     }
   }
@@ -94,10 +92,7 @@ export function openArchive(seeds: string, version: string): Filing {
   }
   const close: Filing['close'] = () => {
     if (hasChanged || shallUnite || entries.size !== state.entries.size) {
-      if (fresh !== null) {
-        fresh.close()
-        files.push([`${name}.texts`, size])
-      }
+      if (fresh !== null) files.push([`${name}.texts`, fresh.close()])
       const { lexicon, book } = vocabulary
       keepState(
         { cache: CACHE, folder, stem, name },

@@ -7,11 +7,11 @@ import type { Place } from './entry.ts'
 /** What readers do not get of a story. */
 type Untold = Pick<MeasuredArticle, 'removed' | 'notices' | 'imprint'>
 
+/** What readers get of a story, the rest, and what is said in it. */
+export type Texts = readonly [told: string, untold: string, said: string]
+
 /** A story's texts as they are kept, one after the other. */
-export function writeTexts(
-  article: MeasuredArticle,
-  said: readonly Utterance[],
-): readonly [string, string, string] {
+export function writeTexts(article: MeasuredArticle, said: readonly Utterance[]): Texts {
   const { removed, notices, imprint } = article
   const untold: Untold = { removed, notices, imprint }
   return [JSON.stringify(toPublicArticle(article)), JSON.stringify(untold), JSON.stringify(said)]

@@ -48,10 +48,10 @@ export function writeState(name: string, { files, words, runs, entries }: State)
   const gists = createBatchFile(`${name}.gists`)
   const numbers = createBatchFile(`${name}.numbers`)
   const head: Head = { files, words, runs }
-  gists.add(Buffer.from(JSON.stringify(head)))
+  gists.add(JSON.stringify(head))
   for (const entry of entries.values()) {
     const written = writeEntry(entry)
-    gists.add(Buffer.from(`\n${written.line}`))
+    gists.add(`\n${written.line}`)
     for (const part of written.numbers) numbers.add(toBytes(part))
   }
   numbers.close()
