@@ -35,6 +35,10 @@ export function countText(text: string): Count {
   return { words: countStretches(spaced), characters }
 }
 
+/** The same of every block of a body. */
+export const countBody = (body: readonly { text: string }[]): readonly Count[] =>
+  body.map(({ text }) => countText(text))
+
 /** Words of a text, a Chinese or Japanese character counting as one. */
 export function countWords(text: string): number {
   const { words, characters } = countText(text)

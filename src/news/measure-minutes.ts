@@ -1,15 +1,17 @@
 import type { Article } from './article.ts'
-import { countText } from './count-words.ts'
+import { countBody, countText } from './count-words.ts'
 
 const WORDS_A_MINUTE = 230
 const CHARACTERS_A_MINUTE = 500
 
-/** Whole minutes that the standfirst and body take to read, at least 1. */
-export function measureMinutes(article: Pick<Article, 'standfirst' | 'body'>): number {
+/** Whole minutes that the standfirst and body take to read, at least 1. `counts` are the body's, if it is counted already. */
+export function measureMinutes(
+  { standfirst, body }: Pick<Article, 'standfirst' | 'body'>,
+  counts = countBody(body),
+): number {
   let words = 0
   let characters = 0
-  for (const text of [article.standfirst ?? '', ...article.body.map((block) => block.text)]) {
-    const count = countText(text)
+  for (const count of [countText(standfirst ?? ''), ...counts]) {
     words += count.words
     characters += count.characters
   }

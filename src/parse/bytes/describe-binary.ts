@@ -23,7 +23,8 @@ export function describeBinary(bytes: Uint8Array): string | null {
   const known = SIGNATURES.find(({ first }) => first.every((byte, i) => bytes[i] === byte))
   if (known !== undefined) return known.name
   if (guessUtf16(bytes) !== null) return null
-  const sample = bytes.subarray(0, SAMPLE)
-  const controls = sample.reduce((count, byte) => count + (isControl(byte) ? 1 : 0), 0)
-  return controls > sample.length / 100 ? 'a binary file' : null
+  const size = Math.min(bytes.length, SAMPLE)
+  let controls = 0
+  for (let at = 0; at < size; at += 1) if (isControl(bytes[at] ?? 0)) controls += 1
+  return controls > size / 100 ? 'a binary file' : null
 }

@@ -72,6 +72,21 @@ export function countLatin(text: string): Counts {
   return { words, long, tags }
 }
 
+/**
+ * Whether a text in small letters holds so many of a language's commonest words. It is read no further than they
+ * stand: every block is asked.
+ */
+export function holdsCommonWords(text: string, language: string, wanted: number): boolean {
+  let found = 0
+  for (let at = 0; at < text.length && found < wanted; at++) {
+    const start = at
+    while (isLatin(text.charCodeAt(at))) at++
+    if (at === start || at - start > LONGEST_STOP_WORD) continue
+    if (STOP_WORDS.get(text.slice(start, at))?.includes(language) === true) found++
+  }
+  return found >= wanted
+}
+
 /** The language whose commonest words a text is full of; `null` when none leads clearly. */
 export function detectByWords({ words, tags }: Counts, certain = CERTAIN): string | null {
   const [first, second] = [...tags].toSorted(([, a], [, b]) => b - a)

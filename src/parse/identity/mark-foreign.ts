@@ -1,6 +1,6 @@
 import type { Block } from '#news/block.ts'
 import { directionOf } from '#news/direction.ts'
-import { countLatin, detectByWords, detectScript } from './detect-language.ts'
+import { countLatin, detectByWords, detectScript, holdsCommonWords } from './detect-language.ts'
 
 /** So much of a block tells its language, and so little of it is no block of its own language. */
 const SAMPLE = 600
@@ -23,7 +23,7 @@ const count = (text: string, letters: RegExp): number => text.length - text.repl
 
 /** Does a text begin with the article's own words? Looked at before anything is counted. */
 const isOwn = (text: string, language: string): boolean =>
-  (countLatin(text.slice(0, BEGINNING).toLowerCase()).tags.get(language) ?? 0) >= OWN_WORDS
+  holdsCommonWords(text.slice(0, BEGINNING).toLowerCase(), language, OWN_WORDS)
 
 /** The language of a text when it is surely another than the article's. */
 function tellLanguage(text: string, language: string): string | null {
