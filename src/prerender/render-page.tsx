@@ -6,12 +6,14 @@ import {
   RouterContextProvider,
   StaticRouterProvider,
   type RouteObject,
+  type StaticHandler,
 } from 'react-router'
 import { clientContext } from '#read/loaders.ts'
 import { isPageHead, type PageHead } from '#read/page-head.ts'
 import { createQueryClient } from '#read/query-client.ts'
+import { keepLeaf } from './keep-leaf.ts'
 import { loadLazy, loadPage } from './load-page.ts'
-import type { Page } from './page.ts'
+import type { Page, PageKind } from './page.ts'
 
 /** Rendered: the body's HTML and what the page's loader says of the page; `null` for a missing page. */
 export type Rendered = { html: string; head: PageHead | null }
@@ -22,8 +24,17 @@ export async function createRenderer(
   base: string,
 ): Promise<(page: Page) => Promise<Rendered>> {
   await loadLazy(routes)
-  const handler = createStaticHandler(routes, { basename: base })
-  return async ({ path, payloads }) => {
+  const handlers = new Map<PageKind, StaticHandler>()
+  const findHandler = (kind: PageKind): StaticHandler => {
+    const known = handlers.get(kind)
+    if (known !== undefined) return known
+    // Whose route is known need not be tried on all the others.
+    const handler = createStaticHandler(keepLeaf(routes, kind), { basename: base })
+    handlers.set(kind, handler)
+    return handler
+  }
+  return async ({ kind, path, payloads }) => {
+    const handler = findHandler(kind)
     const client = createQueryClient(base)
     for (const [key, payload] of payloads) client.setQueryData([key], payload)
     const requestContext = new RouterContextProvider(new Map([[clientContext, client]]))

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, hash as hashAtOnce } from 'node:crypto'
 import type { Piece, SharedText } from '#prerender/piece.ts'
 
 /** What a file may be made of. */
@@ -37,6 +37,10 @@ export function createBinder(): (content: Content) => Bound {
     held.copy(larger, 0, 0, used)
     held = larger
   }
+  const encode = (text: string): Uint8Array => {
+    reserve(MOST_BYTES * text.length, 0)
+    return held.subarray(0, held.write(text))
+  }
   const bindPieces = (pieces: readonly Piece[]): Bound => {
     const hash = createHash('sha1')
     let used = 0
@@ -58,7 +62,7 @@ export function createBinder(): (content: Content) => Bound {
   }
   return (content) => {
     if (isPieces(content)) return bindPieces(content)
-    if (typeof content === 'string') return bindPieces([content])
-    return { bytes: content, hash: createHash('sha1').update(content).digest('base64url') }
+    const bytes = typeof content === 'string' ? encode(content) : content
+    return { bytes, hash: hashAtOnce('sha1', bytes, 'base64url') }
   }
 }
