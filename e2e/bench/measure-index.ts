@@ -18,12 +18,15 @@ import { rm } from 'node:fs/promises'
 import { makeEdition } from './src/press/make-edition.ts'
 import { buildSearch } from './src/press/search/build-search.ts'
 const { edition } = await makeEdition(process.env.BROADSHEET_SEEDS)
-const [first, ...rest] = edition.articles
-const articles = [{ ...first, headline: first.headline + ' ' + Date.now() }, ...rest]
+const [first] = edition.stories
+const openArticle = (id) => {
+  const article = edition.openArticle(id)
+  return id === first.id ? { ...article, headline: article.headline + ' ' + Date.now() } : article
+}
 const before = { rss: process.memoryUsage().rss, cpu: process.cpuUsage(), at: performance.now() }
 let peak = before.rss
 const watch = setInterval(() => (peak = Math.max(peak, process.memoryUsage().rss)), 20)
-const folder = await buildSearch(articles)
+const folder = await buildSearch({ ...edition, openArticle })
 clearInterval(watch)
 const { user, system } = process.cpuUsage(before.cpu)
 console.log(JSON.stringify({

@@ -17,8 +17,11 @@ export const QUIRE = GROUP * GROUPS
 /** How much a word says of a story: it occurs there, it occurs often or in a crosshead, it is in the headline. */
 export const RANKS = 3
 
-/** Stories whose ids share a file: about a kilobyte when compressed. */
-const LIST = 256
+/** Stories whose ids share a file: half a kilobyte when compressed. */
+const LIST = 128
+
+/** Letters of an id. */
+const ID = 8
 
 /** Shorter words are found whole, longer ones by their beginning too. */
 export const OPEN_LENGTH = 4
@@ -46,6 +49,10 @@ export const placeInList = (build: string, story: number): { file: string; place
   file: `stories/${build}-${Math.floor(story / LIST)}.json`,
   place: story % LIST,
 })
+
+/** The id at a place of such a list, which has nothing between its ids; `null` beyond its end. */
+export const readIdList = (list: string, place: number): string | null =>
+  list.slice(place * ID, (place + 1) * ID) || null
 
 /** When the stories are from: the first story's number of each month (`2026-11`), oldest first; undated stories stand before. */
 export type SearchCalendar = {

@@ -4,19 +4,19 @@ import { sampleRecord } from './sample-record.ts'
 
 const record = (id: string, published: string | null = null) => sampleRecord({ id, published })
 
-test('lists ids by number, two hundred and fifty-six to a file, and the first number of each month', () => {
-  const undated = Array.from({ length: 256 }, (_, number) => record(`id${number}`))
+test('lists ids by number, a hundred and twenty-eight to a file, and the first number of each month', () => {
+  const undated = Array.from({ length: 128 }, (_, number) => record(`id${number}`))
   const records = [
     ...undated,
-    record('a', '2025-12-30'),
-    record('b', '2026-01-02T10:00'),
-    record('c', '2026-01'),
+    record('00000abc', '2025-12-30'),
+    record('00000abd', '2026-01-02T10:00'),
+    record('00000abe', '2026-01'),
   ]
   const files = new Map(emitSearchLists(records, 'b1'))
   expect([...files.keys()]).toEqual(['stories/b1-0.json', 'stories/b1-1.json', 'calendar.json'])
-  expect(files.get('stories/b1-1.json')).toBe('["a","b","c"]')
+  expect(files.get('stories/b1-1.json')).toBe('"00000abc00000abd00000abe"')
   expect(files.get('calendar.json')).toBe(
-    '{"build":"b1","stories":259,"months":[["2025-12",256],["2026-01",257]]}',
+    '{"build":"b1","stories":131,"months":[["2025-12",128],["2026-01",129]]}',
   )
 })
 

@@ -23,7 +23,7 @@ export function* emitSearchLists(
     lists.set(file, list)
     list.push(id)
   }
-  for (const [file, ids] of lists) yield [file, JSON.stringify(ids)]
+  for (const [file, ids] of lists) yield [file, JSON.stringify(ids.join(''))]
   const calendar: SearchCalendar = { build, stories: records.length, months: listMonths(records) }
   yield [CALENDAR_FILE, JSON.stringify(calendar)]
 }

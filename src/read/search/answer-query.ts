@@ -10,8 +10,11 @@ import type { ReadStory } from './read-story.ts'
 /** Stories that are fetched at a time, at the least. */
 const BATCH = 6
 
-/** So many candidates that have every word of a long query are all read: one of them has the passage. */
-const READ_ALL = 16
+/**
+ * Of a long query so many candidates for each of its terms are all read: one of them has the passage. The longer the
+ * query, the more is known of the passage, and the fewer queries have that many.
+ */
+const READ_A_TERM = 6
 
 /** So many that do not fit are looked through before the search gives up. */
 const PATIENCE = 64
@@ -52,7 +55,8 @@ export async function answerQuery(text: string, wanted: number, sources: Sources
   const { plain } = query
   if (isEmptyQuery(query)) return { total: 0, stories: [], crossheads: [], quotes: [], plain }
   const candidates = await findCandidates(query, sources.index)
-  const isReadWhole = query.terms.length >= REMEMBERED && candidates.length <= READ_ALL
+  const terms = query.terms.length
+  const isReadWhole = terms >= REMEMBERED && candidates.length <= READ_A_TERM * terms
   const enough = isReadWhole ? Math.max(wanted, candidates.length) : wanted
   const { stories, rest } = await lookThrough(query, { candidates, wanted: enough }, sources)
   const ranked = rankStories(stories, query)

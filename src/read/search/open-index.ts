@@ -3,6 +3,7 @@ import {
   CALENDAR_FILE,
   placeInList,
   QUIRE,
+  readIdList,
   readQuireName,
   SEARCH_FOLDER,
   type SearchCalendar,
@@ -38,7 +39,7 @@ export async function openIndex(base: string): Promise<SearchIndex> {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Pagefind's own module, described in pagefind.ts
   const library = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule
   const pagefind = library.createInstance({ basePath: folder, noWorker: true })
-  const readList = remember((file) => fetchJson<readonly string[]>(folder + file))
+  const readList = remember((file) => fetchJson<string>(folder + file))
   const readCalendar = remember((file) => fetchJson<SearchCalendar>(folder + file))
   let build: string | null = null
 
@@ -66,7 +67,7 @@ export async function openIndex(base: string): Promise<SearchIndex> {
     findWord: remember(findWord, WORDS_KEPT),
     findId: async (story) => {
       const { file, place } = placeInList(build ?? (await readCalendar(CALENDAR_FILE)).build, story)
-      return (await readList(file))[place] ?? null
+      return readIdList(await readList(file), place)
     },
   }
 }
