@@ -11,6 +11,7 @@ import { findPicture } from './card/find-picture.ts'
 import { pressCards } from './card/press-cards.ts'
 import { listFiles } from './list-files.ts'
 import { listUnpublishable } from './list-unpublishable.ts'
+import { lookAhead } from './look-ahead.ts'
 import { makeEdition } from './make-edition.ts'
 import { openOutput } from './open-output.ts'
 import { readShell } from './read-client.ts'
@@ -27,6 +28,7 @@ export type Built = { stories: number; spiked: number; written: number; notices:
 export async function buildEdition(surroundings: Surroundings, options: BuildOptions): Promise<Built> {
   const { seeds, out, origin, base } = surroundings
   const stopwatch = startStopwatch()
+  const looking = lookAhead(out)
   const version = typeof PRESS_VERSION === 'string' ? PRESS_VERSION : null
   const filing = version === null ? holdSeeds() : openArchive(seeds, version)
   const { edition, spiked, notices } = await makeEdition(seeds, { filing, stopwatch })
@@ -41,7 +43,11 @@ export async function buildEdition(surroundings: Surroundings, options: BuildOpt
   const isAsked = askPart(options.part)
   const isWhole = options.part.of === 1
   stopwatch.lap('client')
-  const output = openOutput(out, { shallCompress: options.shallCompress, isWhole })
+  const output = openOutput(out, {
+    shallCompress: options.shallCompress,
+    isWhole,
+    looked: await looking,
+  })
   const printing = { setting, client, version, isAsked, hasCards, shallIndex: options.shallIndex }
   let isPrinting = true
   for await (const { path, key, make } of listFiles(edition, printing)) {

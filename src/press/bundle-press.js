@@ -4,6 +4,8 @@ import process from 'node:process'
 import { build } from 'vite'
 
 const COMMANDS = ['run-build', 'start', 'inspect']
+/** Files that run in threads of their own. */
+const THREADS = ['check-files']
 
 /** Packages that are programs of their own, or hold what is no JavaScript; they are read where they lie. */
 const APART = ['vite', 'pagefind', '@resvg/resvg-js', 'satori', 'subset-font', 'sirv']
@@ -59,7 +61,10 @@ export async function bundleModules(input, outDir) {
 /** Bundles the press into a folder, one file for each command; it appears whole or not at all. */
 export async function bundlePress(folder) {
   const outDir = `${folder}-${process.pid}`
-  await bundleModules(Object.fromEntries(COMMANDS.map((name) => [name, `src/press/${name}.ts`])), outDir)
+  await bundleModules(
+    Object.fromEntries([...COMMANDS, ...THREADS].map((name) => [name, `src/press/${name}.ts`])),
+    outDir,
+  )
   try {
     renameSync(outDir, folder)
   } catch {

@@ -1,17 +1,44 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { createBatchFile } from './batch-file.ts'
 
-/** What the last build left in the output folder, by path; `key` is that of what a file was made from. */
-export type Ledger = Readonly<
-  Record<string, readonly [hash: string, size: number, mtimeMs: number, key?: string]>
->
+/** What the last build left of one file; `key` is that of what the file was made from. */
+export type Entry = readonly [hash: string, size: number, mtimeMs: number, key?: string]
+
+/** What the last build left in the output folder, by path. */
+export type Ledger = ReadonlyMap<string, Entry>
 
 const CACHE = 'node_modules/.cache/broadsheet/ledgers'
 /** Stands in the output folder and names the ledger that tells of it. */
 const MARK = '.broadsheet'
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)
+
+/** The file of the ledger that tells of a folder; `null` when there is none, or the last build was not finished. */
+export function findLedger(folder: string): string | null {
+  const mark = join(folder, MARK)
+  const name = existsSync(mark) ? readFileSync(mark, 'utf8') : ''
+  const file = join(CACHE, name)
+  return name !== '' && existsSync(file) ? file : null
+}
+
+/** Reads the file of a ledger. */
+export function parseLedger(file: string): Ledger {
+  const ledger = new Map<string, Entry>()
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    const [path = '', hash = '', size, mtimeMs, key] = line.split('\t')
+    const made = [hash, Number(size), Number(mtimeMs)] as const
+    if (path !== '') ledger.set(path, key === undefined ? made : [...made, key])
+  }
+  return ledger
+}
+
+/** Whether a file lies below a folder as the last build left it. */
+export function isThere(folder: string, path: string, [, size, mtimeMs]: Entry): boolean {
+  const stat = statSync(`${folder}/${path}`, { throwIfNoEntry: false })
+  return stat?.size === size && stat.mtimeMs === mtimeMs
+}
 
 /**
  * The ledger of an output folder. A folder of an unfinished build, or one whose ledger is lost, is emptied
@@ -20,29 +47,28 @@ const hashOf = (text: string): string => createHash('sha256').update(text).diges
 export function readLedger(folder: string): Ledger {
   mkdirSync(folder, { recursive: true })
   const mark = join(folder, MARK)
-  const isOurs = existsSync(mark)
-  if (!isOurs && readdirSync(folder).length > 0) {
+  if (!existsSync(mark) && readdirSync(folder).length > 0) {
     throw new Error(
       `${folder} holds files that no build has put there; empty it, or set BROADSHEET_OUT elsewhere.`,
     )
   }
-  const ledger = isOurs ? join(CACHE, `${readFileSync(mark, 'utf8')}.json`) : null
-  if (ledger !== null && existsSync(ledger)) {
-    writeFileSync(mark, '')
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our own file, named by its hash
-    return JSON.parse(readFileSync(ledger, 'utf8')) as Ledger
-  }
-  for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true })
+  const file = findLedger(folder)
+  if (file === null) for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true })
   writeFileSync(mark, '')
-  return {}
+  return file === null ? new Map() : parseLedger(file)
 }
 
-/** Keeps the ledger of a finished build, and drops the one it replaces. */
+/** Keeps the ledger of a finished build, and drops those it replaces. */
 export function keepLedger(folder: string, ledger: Ledger): void {
-  const text = JSON.stringify(ledger)
   mkdirSync(CACHE, { recursive: true })
-  writeFileSync(join(CACHE, `${hashOf(`${folder}\n${text}`)}.json`), text)
-  writeFileSync(join(folder, MARK), hashOf(`${folder}\n${text}`))
+  const stem = `${hashOf(folder)}.`
+  const name = `${stem}${process.pid}.${Date.now()}`
+  const file = createBatchFile(join(CACHE, name))
+  for (const [path, entry] of ledger) file.add(`${path}\t${entry.join('\t')}\n`)
+  file.close()
+  writeFileSync(join(folder, MARK), name)
+  for (const other of readdirSync(CACHE))
+    if (other.startsWith(stem) && other !== name) rmSync(join(CACHE, other), { force: true })
 }
 
 /** Leaves nothing but the site in a folder; no later build goes on from there. */

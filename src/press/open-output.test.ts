@@ -1,7 +1,9 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync, statSync, unlinkSync, utimesSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { findLedger } from './ledger.ts'
+import type { Looked } from './look-ahead.ts'
 import { openOutput } from './open-output.ts'
 
 let folder = ''
@@ -93,4 +95,21 @@ test('a file of the same key is not made again, unless it or a sibling is gone',
   expect(await print('l', true)).toBe(3)
   expect(await print('l')).toBe(0)
   expect(list()).toEqual(['.broadsheet', 'a.html'])
+})
+
+test('what a look at the folder has told is not asked again, and a look by another ledger tells nothing', async () => {
+  await build({ 'a.html': 'A', 'b.html': 'B' })
+  const ledger = findLedger(resolve(folder))
+  if (ledger === null) throw new Error('no ledger')
+  const rebuild = async (looked: Looked): Promise<number> => {
+    const output = openOutput(folder, { shallCompress: false, looked })
+    for (const [path, text] of [
+      ['a.html', 'A'],
+      ['b.html', 'B'],
+    ] as const)
+      await output.write(path, text)
+    return output.close()
+  }
+  expect(await rebuild({ ledger, changed: new Set(['b.html']) })).toBe(1)
+  expect(await rebuild({ ledger, changed: new Set(['a.html', 'b.html']) })).toBe(0)
 })

@@ -1,8 +1,9 @@
-import { closeSync, fstatSync, mkdirSync, openSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { closeSync, fstatSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { createBinder, type Content } from './bind-content.ts'
 import { compressBytes, isWorthCompressing } from './compress-bytes.ts'
-import { dropMark, keepLedger, readLedger, type Ledger } from './ledger.ts'
+import { dropMark, findLedger, isThere, keepLedger, readLedger, type Entry } from './ledger.ts'
+import type { Looked } from './look-ahead.ts'
 
 /** The output folder of one build. */
 export type Output = {
@@ -16,19 +17,21 @@ export type Output = {
 
 const SIBLINGS = ['.br', '.gz']
 
-function isThere(file: string, entry: Ledger[string]): boolean {
-  const stat = statSync(file, { throwIfNoEntry: false })
-  return stat?.size === entry[1] && stat.mtimeMs === entry[2]
-}
-
-/** `isWhole` is false for a part of a site: no ledger is kept of it, for it is united with others elsewhere. */
-export type OutputOptions = { shallCompress: boolean; isWhole?: boolean }
+/**
+ * `isWhole` is false for a part of a site: no ledger is kept of it, for it is united with others elsewhere. `looked` is
+ * what a look at the folder has told already.
+ */
+export type OutputOptions = { shallCompress: boolean; isWhole?: boolean; looked?: Looked | null }
 
 /** Opens a folder to build into. Files are compared by hash with what the last build left there. */
-export function openOutput(folder: string, { shallCompress, isWhole = true }: OutputOptions): Output {
+export function openOutput(
+  folder: string,
+  { shallCompress, isWhole = true, looked = null }: OutputOptions,
+): Output {
   const root = resolve(folder)
+  const changed = looked !== null && looked.ledger === findLedger(root) ? looked.changed : null
   const before = readLedger(root)
-  const after: Record<string, Ledger[string]> = {}
+  const after = new Map<string, Entry>()
   const made = new Set<string>()
   const bind = createBinder()
   let written = 0
@@ -42,16 +45,17 @@ export function openOutput(folder: string, { shallCompress, isWhole = true }: Ou
     try {
       writeFileSync(open, content)
       const { size, mtimeMs } = fstatSync(open)
-      after[path] = [hash, size, mtimeMs]
+      after.set(path, [hash, size, mtimeMs])
     } finally {
       closeSync(open)
     }
     written += 1
   }
   const keep = (path: string, hash: string): boolean => {
-    const entry = before[path]
-    if (entry === undefined || entry[0] !== hash || !isThere(join(root, path), entry)) return false
-    after[path] = entry
+    const entry = before.get(path)
+    if (entry === undefined || entry[0] !== hash) return false
+    if (changed === null ? !isThere(root, path, entry) : changed.has(path)) return false
+    after.set(path, entry)
     return true
   }
   const listSiblings = (path: string, size: number): readonly string[] =>
@@ -69,15 +73,14 @@ export function openOutput(folder: string, { shallCompress, isWhole = true }: Ou
     put(`${path}.gz`, gz, hash)
   }
   const writeMade: Output['writeMade'] = async (path, key, make) => {
-    const entry = before[path]
+    const entry = before.get(path)
     if (entry !== undefined && entry[3] === key && keepAll(path, entry[0], entry[1])) return
     await write(path, await make())
-    const [hash, size, mtimeMs] = after[path] ?? ['', 0, 0]
-    after[path] = [hash, size, mtimeMs, key]
+    const [hash, size, mtimeMs] = after.get(path) ?? ['', 0, 0]
+    after.set(path, [hash, size, mtimeMs, key])
   }
   const close = (): number => {
-    for (const path of Object.keys(before))
-      if (after[path] === undefined) rmSync(join(root, path), { force: true })
+    for (const path of before.keys()) if (!after.has(path)) rmSync(join(root, path), { force: true })
     if (isWhole) keepLedger(root, after)
     else dropMark(root)
     return written
