@@ -10,5 +10,5 @@ export function ArticleRoute() {
   const { data: story } = useSuspenseQuery(articleQuery(id))
   const { data: onward } = useSuspenseQuery(onwardQuery(id))
   const { data: summary } = useSuspenseQuery(summaryQuery)
-  return <ArticlePage key={story.id} story={story} onward={onward} summary={summary} />
+  return <ArticlePage story={story} onward={onward} summary={summary} />
 }
