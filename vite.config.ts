@@ -1,9 +1,9 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
-import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { leaveOut } from './src/press/leave-out.ts'
 import { makeFonts } from './src/press/make-fonts.ts'
+import { plainImports } from './src/press/plain-imports.ts'
 
 // Vitest 5 reports failures with Map.groupBy, which Node 20 does not have yet (ECMAScript 2024).
 if (!('groupBy' in Map)) {
@@ -30,13 +30,6 @@ const PIECES = [
   { name: 'router', test: /node_modules[\\/](?:react-router|@remix-run|@tanstack)[\\/]/ },
   { name: 'story', test: (id: string) => IN_READER.test(id) && !APART.test(id), minShareCount: 2 },
 ]
-
-// A piece that has a style sheet asks for it and pages name their preloads: an import when wanted needs no helper.
-const plainImports: Plugin = {
-  name: 'broadsheet:plain-imports',
-  enforce: 'pre',
-  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load()' : null),
-}
 
 export default defineConfig(async () => ({
   plugins: [react(), tailwindcss(), plainImports, leaveOut()],

@@ -45,6 +45,7 @@ test('a refresh keeps the place and the text', async ({ page }) => {
   const headline = await lead.innerText()
   await lead.click()
   await expectArrival(page, headline)
+  await page.getByRole('region', { name: 'Next' }).waitFor()
   const text = await page.getByRole('main').innerText()
   const place = await scrollDown(page)
   await page.reload()

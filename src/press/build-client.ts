@@ -13,6 +13,7 @@ const SOURCE_FILES = [
   'vite.config.ts',
   'package-lock.json',
   'src/press/font-faces.ts',
+  'src/press/plain-imports.ts',
 ]
 
 /** Paths of all files below a folder, in code-unit order. */

@@ -27,6 +27,9 @@ import { ShareButton } from './share-button.tsx'
 /** Blocks below the headline that fill a screen. */
 const FIRST_PIECES = 4
 
+/** Beside the text where there is room, else below all of it. */
+const SPEAKERS = 'rail mt-8 print:hidden lg:row-start-1 lg:mt-0'
+
 type Props = {
   story: PublicArticle
   onward: Onward
@@ -94,7 +97,7 @@ export function StoryPage({ story, onward, teaser, language }: Props) {
               </div>
             </div>
           )}
-          <div lang={ownLanguage} className="rail mt-8 print:hidden lg:row-start-1 lg:mt-0">
+          <div lang={ownLanguage} className={isWhole ? SPEAKERS : `${SPEAKERS} max-lg:hidden`}>
             <WhoSpeaks speech={story.speech} slugs={onward.speakers} />
           </div>
         </div>
