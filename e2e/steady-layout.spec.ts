@@ -84,7 +84,7 @@ test('what stands below who speaks is not shown before that is there', async ({ 
     const response = await route.fetch()
     const html = await response.text()
     // As much as may have come when the page is first painted.
-    await route.fulfill({ response, body: html.slice(0, html.indexOf('rail voices')) })
+    await route.fulfill({ response, body: html.slice(0, html.indexOf('rail speakers')) })
   })
   await page.goto(PAGES.story)
   await expect(page.getByRole('article').getByRole('heading', { level: 2 }).first()).toBeVisible()

@@ -28,7 +28,7 @@ import { ShareButton } from './share-button.tsx'
 const FIRST_PIECES = 4
 
 /** Beside the text where there is room, else below all of it. */
-const SPEAKERS = 'rail mt-8 print:hidden lg:row-start-1 lg:mt-0'
+const SPEAKERS = 'rail speakers mt-8 print:hidden lg:row-start-1 lg:mt-0'
 
 type Props = {
   story: PublicArticle
@@ -65,7 +65,7 @@ export function StoryPage({ story, onward, teaser, language }: Props) {
         </StoryHeader>
         <div className="columns rail-rows pt-6 lg:pt-9">
           {contents.length > 0 && (
-            <div lang={ownLanguage} className="rail max-lg:hidden lg:row-start-2 lg:mt-6">
+            <div lang={ownLanguage} className="rail below-speakers max-lg:hidden lg:row-start-2 lg:mt-6">
               <InThisStory crossheads={contents} foreign={foreign} />
             </div>
           )}
