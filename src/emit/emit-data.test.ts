@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Edition } from '#news/edition.ts'
 import { measureArticle } from '#news/measure-article.ts'
 import { sampleArticle } from '#news/sample-article.ts'
-import { emitEdition } from './emit-data.ts'
+import { emitEdition, findData } from './emit-data.ts'
 import { openFrom, sampleSpeakerPage, sampleSheet } from './sample-edition.ts'
 
 const article = measureArticle(
@@ -78,4 +78,9 @@ test('makes a file only when it is asked for', () => {
   const files = emitEdition({ ...edition, onward: new Map() })
   expect(files.next().value?.[0]).toBe('data/edition.json')
   expect(() => [...files]).toThrow('no onward links for 0a1b2c3d')
+})
+
+test('finds every one of its files by path, and no other', () => {
+  for (const [path, text] of emitEdition(edition)) expect(findData(edition, path)).toBe(text)
+  expect(findData(edition, 'data/article/ffffffff.json')).toBeNull()
 })

@@ -47,3 +47,12 @@ export function* emitEdition(edition: Edition): Generator<Emitted, void> {
   for (const story of edition.stories)
     for (const [path, make] of emitStory(edition, story)) yield [path, make()]
 }
+
+/** The text of one of the edition's files, and no other is made; `null` when it has none of that path. */
+export function findData(edition: Edition, wanted: string): string | null {
+  for (const [path, text] of emitCommon(edition)) if (path === wanted) return text
+  for (const { path, make } of emitLists(edition)) if (path === wanted) return make()
+  for (const story of edition.stories)
+    for (const [path, make] of emitStory(edition, story)) if (path === wanted) return make()
+  return null
+}

@@ -6,8 +6,8 @@ import { NO_PRELOADS } from '#prerender/shell.ts'
 import type * as EmitData from '#emit/emit-data.ts'
 import type * as ListPages from '#prerender/list-pages.ts'
 import type * as PrerenderEdition from '#prerender/prerender-edition.ts'
-import type * as MakeEdition from './make-edition.ts'
 import type { Made } from './make-edition.ts'
+import type * as OpenDesk from './open-desk.ts'
 import type * as BuildSearch from './search/build-search.ts'
 
 /** Imports a module of `src/` as the dev server sees it: fresh after every edit of it or of what it imports. */
@@ -17,17 +17,20 @@ async function importFresh<T>(server: ViteDevServer, path: string): Promise<T> {
   return ssr.runner.import<T>(path)
 }
 
-/** Makes the edition with the parser and linker as they are on disk now. */
-export async function makeDevEdition(server: ViteDevServer, seeds: string): Promise<Made> {
-  const { makeEdition } = await importFresh<typeof MakeEdition>(server, '/src/press/make-edition.ts')
-  return makeEdition(seeds)
+/** A function that makes the edition with the parser and linker as they are on disk; while they stay, only changed seeds are parsed. */
+export function openDevDesk(server: ViteDevServer, seeds: string): () => Promise<Made> {
+  let desk: { open: typeof OpenDesk.openDesk; make: () => Promise<Made> } | null = null
+  return async () => {
+    const { openDesk } = await importFresh<typeof OpenDesk>(server, '/src/press/open-desk.ts')
+    if (desk?.open !== openDesk) desk = { open: openDesk, make: openDesk(seeds) }
+    return desk.make()
+  }
 }
 
 /** The JSON at a data path (`data/…`), or `null` when the edition has none there. */
 export async function findDevData(server: ViteDevServer, made: Made, path: string): Promise<string | null> {
-  const { emitEdition } = await importFresh<typeof EmitData>(server, '/src/emit/emit-data.ts')
-  for (const [file, text] of emitEdition(made.edition)) if (file === path) return text
-  return null
+  const { findData } = await importFresh<typeof EmitData>(server, '/src/emit/emit-data.ts')
+  return findData(made.edition, path)
 }
 
 /** Indexes the edition; answers the folder the index lies in. */

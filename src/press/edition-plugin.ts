@@ -1,7 +1,7 @@
 import { resolve, sep } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { SEARCH_FOLDER } from '#news/search-index.ts'
-import { buildDevSearch, findDevData, makeDevEdition, renderDevPage } from './dev-edition.ts'
+import { buildDevSearch, findDevData, openDevDesk, renderDevPage } from './dev-edition.ts'
 import type { Made } from './make-edition.ts'
 import { createSearchServer } from './search/serve-search.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -9,10 +9,11 @@ import type { Surroundings } from './surroundings.ts'
 /** Keeps the edition of the last good state of the seeds, and tells the reader when there is a new one. */
 function keepEdition(server: ViteDevServer, seeds: string): () => Promise<Made> {
   const folder = resolve(seeds) + sep
-  let current = makeDevEdition(server, seeds)
+  const make = openDevDesk(server, seeds)
+  let current = make()
   const renew = async (previous: Promise<Made>): Promise<Made> => {
     try {
-      const made = await makeDevEdition(server, seeds)
+      const made = await make()
       server.ws.send({ type: 'custom', event: 'broadsheet:edition' })
       return made
     } catch (error) {

@@ -7,6 +7,7 @@ import { measureArticle } from '#news/measure-article.ts'
 import type { Parsed } from '#news/parsed.ts'
 import { createBatchFile, type Span } from '#press/batch-file.ts'
 import type { Entry, Place, Stat } from './entry.ts'
+import { isSure } from './is-sure.ts'
 import { keepState, readKept } from './kept-state.ts'
 import { listFiled, type Filed } from './list-filed.ts'
 import { writeTexts, type Texts } from './open-texts.ts'
@@ -14,8 +15,6 @@ import { writeTexts, type Texts } from './open-texts.ts'
 const CACHE = 'node_modules/.cache/broadsheet/parsed'
 /** Each build that parses something adds a file of texts; from so many on they are made one again. */
 const MOST_FILES = 64
-/** A file that was written so shortly before it was read may have been written again within the same tick. */
-const DOUBT_MS = 2000
 
 const hashOf = (content: string | Uint8Array): string =>
   createHash('sha1').update(content).digest('hex').slice(0, 16)
@@ -30,8 +29,6 @@ export type Filing = {
   /** Keeps what was filed, and only that: the next build finds all of it or, had this one been stopped, none. */
   close: () => Filed
 }
-
-const isSame = (a: Stat, b: Stat): boolean => a.every((figure, at) => figure === b[at])
 
 /** Opens what was kept of a folder of seeds by this version of the code. */
 export function openArchive(seeds: string, version: string): Filing {
@@ -81,8 +78,7 @@ export function openArchive(seeds: string, version: string): Filing {
   }
   const file: Filing['file'] = ({ path, stat, read }, parse) => {
     const known = state.entries.get(path)
-    if (known !== undefined && isSame(known.stat, stat) && Math.max(stat[1], stat[2]) + DOUBT_MS < known.seen)
-      return keep(known)
+    if (known !== undefined && isSure(known, stat)) return keep(known)
     hasChanged = true
     const seen = Date.now()
     const bytes = read()
