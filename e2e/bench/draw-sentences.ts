@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** A sentence of a story, its rarest words in their order, and where it stands. */
-export type Drawn = { path: string; passage: string; sentence: string; query: string }
+/** A sentence of a story, its rarest words in their order, where it stands, and how many stories have the very same. */
+export type Drawn = { path: string; passage: string; sentence: string; query: string; holders: number }
 
 type Story = { path: string; body: { kind: string; text: string }[] }
 
@@ -52,7 +52,8 @@ export function drawSentences(site: string, count: number): readonly Drawn[] {
     const byRarity = words.toSorted((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0))
     const rarest = new Set(byRarity.slice(0, RAREST))
     const query = words.filter((word) => rarest.has(word)).join(' ')
-    drawn.push({ path: story.path, passage, sentence, query })
+    const holders = stories.filter(({ body }) => body.some(({ text }) => text.includes(sentence))).length
+    drawn.push({ path: story.path, passage, sentence, query, holders })
   }
   return drawn
 }
