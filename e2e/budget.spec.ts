@@ -25,7 +25,8 @@ async function openDocument(request: APIRequestContext) {
     [...document.querySelectorAll(selector)].map((element) => element.getAttribute(attribute) ?? '')
   return {
     inline: [...document.querySelectorAll('style')].map(({ textContent }) => textContent ?? ''),
-    styles: list('link[rel=stylesheet]', 'href'),
+    // One is linked twice: for pages whose scripts run, and for others.
+    styles: [...new Set(list('link[rel=stylesheet]', 'href'))],
     scripts: [...list('script[src]', 'src'), ...list('link[rel=modulepreload]', 'href')],
     images: list('article img, article source', 'src'),
   }

@@ -73,6 +73,7 @@ for (const [name, address] of Object.entries({ ...PAGES, section: '/section/worl
 
       letGo()
       await page.waitForFunction(() => document.readyState === 'complete')
+      await expect(page.locator('link[media=print]')).toHaveCount(0)
       expect(await listPlaces(page)).toEqual(before)
     })
   }

@@ -26,3 +26,10 @@ test('a story is complete without JavaScript', async ({ plainPage, request }) =>
     expect(absent, url).toEqual([])
   }
 })
+
+test('a story prints as a sheet of its own without JavaScript', async ({ plainPage }) => {
+  await plainPage.goto('/article/kiev-must-strike-targets-in-russia-5fd243cf')
+  await expect(plainPage.getByRole('region', { name: 'Read also' })).toBeVisible()
+  await plainPage.emulateMedia({ media: 'print' })
+  await expect(plainPage.getByRole('region', { name: 'Read also' })).toBeHidden()
+})

@@ -1,7 +1,9 @@
 import { whenIdle, whenWanted } from './read/when-wanted.ts'
 
-// The page reads without us: React, the router and the reader are each loaded in a moment of their own.
+// The page reads without us: React, the router and the reader are each loaded in a moment of their own, and not before
+// the first paint, which has the line to itself: until then what the page links for later is for print.
 await whenWanted()
+for (const link of document.querySelectorAll<HTMLLinkElement>('[media=print]')) link.media = ''
 const { hydrateRoot } = await import('./read/hydrate.ts')
 await whenIdle()
 await import('./read/routing.ts')

@@ -13,6 +13,10 @@ export type Frames = { usual: Frame; tongues: Frame }
 
 const linkSheet = (href: string): string => `<link rel="stylesheet" href="${href}">`
 
+/** A sheet for print alone until the page is painted and its script says otherwise; at once where none runs. */
+const linkLater = (href: string): string =>
+  `<link rel="stylesheet" media="print" href="${href}"><noscript>${linkSheet(href)}</noscript>`
+
 /**
  * What a page needs for its first paint, and what it links behind everything else, so that the page itself has the
  * line for itself: the rest of its style, and the scripts that it will want.
@@ -20,7 +24,7 @@ const linkSheet = (href: string): string => `<link rel="stylesheet" href="${href
 function frameStyle({ preloads, styles }: Shell, kind: PageKind): Around {
   const style = styles?.[kind]
   const scripts = preloads[kind].scripts.map(
-    (href) => `<link rel="modulepreload" fetchpriority="low" href="${href}">`,
+    (href) => `<link rel="modulepreload" media="print" href="${href}">`,
   )
   const own = preloads[kind].styles.map(linkSheet).join('')
   if (style === undefined) return { first: own, tongues: own, last: scripts.join('') }
@@ -28,7 +32,7 @@ function frameStyle({ preloads, styles }: Shell, kind: PageKind): Around {
   return {
     first: first + own,
     tongues: first + writeStyle(style.tongues) + own,
-    last: [linkSheet(style.later), ...scripts].join(''),
+    last: [linkLater(style.later), ...scripts].join(''),
   }
 }
 

@@ -10,14 +10,15 @@ export const whenIdle = (): Promise<void> =>
     else setTimeout(resolve, 1)
   })
 
-/** Resolves when the browser is idle, or at the reader's first touch of the page, whichever comes first. */
-export function whenWanted(): Promise<void> {
-  return new Promise((resolve) => {
-    const want = (): void => {
-      for (const touch of TOUCHES) window.removeEventListener(touch, want, true)
-      resolve()
-    }
-    for (const touch of TOUCHES) window.addEventListener(touch, want, { capture: true, passive: true })
-    void whenIdle().then(want)
+/**
+ * Resolves when the browser is idle and the page has been painted, or at the reader's first touch of it, whichever
+ * comes first.
+ */
+export const whenWanted = (): Promise<void> =>
+  new Promise((resolve) => {
+    const want = (): void => resolve()
+    for (const touch of TOUCHES)
+      window.addEventListener(touch, want, { capture: true, passive: true, once: true })
+    // A frame is asked for when nothing holds the first paint back any more, and what it begins comes after it.
+    requestAnimationFrame(() => setTimeout(() => void whenIdle().then(want)))
   })
-}

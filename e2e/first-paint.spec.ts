@@ -1,0 +1,17 @@
+import { expect, test } from './journey.ts'
+import { openPage } from './open-page.ts'
+
+const STORY = '/article/kiev-must-strike-targets-in-russia-5fd243cf'
+
+test('what makes a page live is asked for when the page has been painted', async ({ page }) => {
+  await openPage(page, STORY)
+  const early = await page.evaluate(() => {
+    const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0
+    return performance
+      .getEntriesByType('resource')
+      .filter(({ startTime }) => startTime < painted)
+      .map(({ name }) => /\/assets\/(\w+)-/.exec(name)?.[1] ?? name)
+  })
+  expect(early).toContain('index')
+  expect(early.filter((name) => /react|router|start|story/.test(name))).toEqual([])
+})
