@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createBatchFile } from './batch-file.ts'
@@ -62,7 +62,7 @@ export function readLedger(folder: string): Ledger {
 export function keepLedger(folder: string, ledger: Ledger): void {
   mkdirSync(CACHE, { recursive: true })
   const stem = `${hashOf(folder)}.`
-  const name = `${stem}${process.pid}.${Date.now()}`
+  const name = `${stem}${randomUUID()}`
   const file = createBatchFile(join(CACHE, name))
   for (const [path, entry] of ledger) file.add(`${path}\t${entry.join('\t')}\n`)
   file.close()
