@@ -17,7 +17,7 @@ if (!('groupBy' in Map)) {
 }
 
 /*
- * What waits for the reader is the page's own script; then come React and the router. What two kinds of page share lies
+ * What waits for the reader comes first and alone; then React, then the router. What two kinds of page share lies
  * together, the rest goes by route; what answers an act of the reader's is fetched at that act.
  */
 const IN_READER = /src[\\/](?:news|read)[\\/]/
@@ -25,6 +25,7 @@ const IN_READER = /src[\\/](?:news|read)[\\/]/
 const APART =
   /src[\\/](?:news|read)[\\/](?:(?:desk|search|share|quotes|lists)[\\/]|.*(?:use-live|fold-text|hash-text|page-nav|offer-saving)\.tsx?$)/
 const PIECES = [
+  { name: 'waiting', test: /vite[\\/]preload-helper|read[\\/]when-wanted/ },
   { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
   { name: 'router', test: /node_modules[\\/](?:react-router|@remix-run|@tanstack)[\\/]/ },
   { name: 'story', test: (id: string) => IN_READER.test(id) && !APART.test(id), minShareCount: 2 },
