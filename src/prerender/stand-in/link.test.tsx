@@ -1,5 +1,5 @@
 import { renderToString as renderReact } from 'react-dom/server'
-import { Link, MemoryRouter, useHref, type StaticHandlerContext, type To } from 'react-router'
+import { Link, MemoryRouter, useHref, type To } from 'react-router'
 import { expect, test } from 'vitest'
 import { Element, type ElementType, type Props } from './element.ts'
 import * as ours from './link.ts'
@@ -27,14 +27,13 @@ const showTheirs = (base: string, page: React.ReactNode): string =>
 function showOurs(basename: string, type: ElementType, props: Props): string {
   const route = { id: 'page', Component: () => new Element(type, props) }
   const pathname = `${basename.slice(0, -1)}${HERE}`
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the parts of a context that a page needs
   const router = {
     basename,
     location: { pathname, search: '', hash: '', state: null, key: 'default' },
-    matches: [{ route, params: {}, pathname, pathnameBase: pathname }],
+    matches: [{ route, params: {} }],
     loaderData: {},
     errors: null,
-  } as unknown as StaticHandlerContext
+  }
   return renderToString(StaticRouterProvider({ router }))
 }
 

@@ -1,10 +1,24 @@
-import type { Location, StaticHandlerContext } from 'react-router'
+import type { Location, Params } from 'react-router'
 import { createContext } from './context.ts'
 import { use } from './react.ts'
 
+type Match = {
+  route: { id: string; Component?: unknown; ErrorBoundary?: unknown }
+  params: Params
+}
+
+/** Of what the router knows of a page, that which printing it needs. */
+export type Page = {
+  basename?: string
+  location: Location
+  matches: readonly Match[]
+  loaderData: Readonly<Record<string, unknown>>
+  errors: Readonly<Record<string, unknown>> | null
+}
+
 /** A page, and how many of its routes stand around what is being rendered. */
 export type Place = {
-  page: StaticHandlerContext
+  page: Page
   /** The site's own path, with a slash at both ends. */
   base: string
   /** Where the page is, below the site's own path. */

@@ -1,16 +1,15 @@
-import type { StaticHandlerContext } from 'react-router'
 import { Element, type Props } from './element.ts'
-import { PlaceContext, usePlace, type Place } from './place.ts'
+import { PlaceContext, usePlace, type Page, type Place } from './place.ts'
 
 type Component = (props: Props) => unknown
 
 const isComponent = (value: unknown): value is Component => typeof value === 'function'
 
 /** A router of one page is nothing but that page. */
-export const createStaticRouter = (_routes: unknown, page: StaticHandlerContext): StaticHandlerContext => page
+export const createStaticRouter = (_routes: unknown, page: Page): Page => page
 
 /** A page: its outermost route, and the others within. */
-export function StaticRouterProvider({ router: page }: { router: StaticHandlerContext }): Element {
+export function StaticRouterProvider({ router: page }: { router: Page }): Element {
   const { basename: base = '/', location } = page
   if (!base.endsWith('/') || !location.pathname.startsWith(base))
     throw new Error(`${location.pathname} does not lie below ${base}`)
