@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { leaveOut } from './src/press/leave-out.ts'
 import { makeFonts } from './src/press/make-fonts.ts'
-import { plainImports } from './src/press/plain-imports.ts'
+import { HELPER_CHUNK, plainImports } from './src/press/plain-imports.ts'
 
 // Vitest 5 reports failures with Map.groupBy, which Node 20 does not have yet (ECMAScript 2024).
 if (!('groupBy' in Map)) {
@@ -17,15 +17,15 @@ if (!('groupBy' in Map)) {
 }
 
 /*
- * What waits for the reader comes first and alone; then React, then the router. What two kinds of page share lies
- * together, the rest goes by route; what answers an act of the reader's is fetched at that act.
+ * React first, then the router. What two kinds of page share lies together, the rest goes by route; what answers an
+ * act of the reader's is fetched at that act. The helper that nobody calls is put by itself, to be left out.
  */
 const IN_READER = /src[\\/](?:news|read)[\\/]/
 /** What no story needs before its reader acts, however many other pages share it. */
 const APART =
   /src[\\/](?:news|read)[\\/](?:(?:desk|search|share|quotes|lists)[\\/]|.*(?:use-live|fold-text|hash-text|page-nav|offer-saving)\.tsx?$)/
 const PIECES = [
-  { name: 'waiting', test: /vite[\\/]preload-helper|read[\\/]when-wanted/ },
+  { name: HELPER_CHUNK, test: /vite[\\/]preload-helper/ },
   { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
   { name: 'router', test: /node_modules[\\/](?:react-router|@remix-run|@tanstack)[\\/]/ },
   { name: 'story', test: (id: string) => IN_READER.test(id) && !APART.test(id), minShareCount: 2 },

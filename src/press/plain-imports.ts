@@ -1,4 +1,8 @@
+import { basename } from 'node:path'
 import type { Plugin } from 'vite'
+
+/** The piece that the helper is to be cut into, alone. */
+export const HELPER_CHUNK = 'preload-helper'
 
 const HELPER = '\0vite/preload-helper.js'
 /** As Vite wraps an import of which some names are wanted, and one whose module goes on to `then`. */
@@ -24,4 +28,13 @@ export const plainImports: Plugin = {
   enforce: 'pre',
   load: (id) => (id === HELPER ? 'export const __vitePreload = (load) => load()' : null),
   renderChunk: (code) => (code.includes('__VITE_PRELOAD__') ? unwrapImports(code) : null),
+  generateBundle(_, bundle) {
+    const named = Object.values(bundle).find((piece) => piece.type === 'chunk' && piece.name === HELPER_CHUNK)
+    if (named === undefined) return
+    const isAsked = Object.values(bundle).some(
+      (piece) => piece.type === 'chunk' && piece.code.includes(basename(named.fileName)),
+    )
+    if (isAsked) throw new Error(`a script still asks for ${named.fileName}, whose imports were unwrapped`)
+    delete bundle[named.fileName]
+  },
 }

@@ -34,6 +34,14 @@ export async function readPreloads(client: string, base: string): Promise<Shell[
   const manifest = JSON.parse(await readFile(join(client, 'manifest.json'), 'utf8')) as Manifest
   const address = (file: string): string => `${base}${file}`
   const linked = listChunks(manifest, 'index.html')
+  // Whatever the entry drags along would run before the first paint, and its words would be missing from the style.
+  if (linked.length > 1)
+    throw new Error(
+      `the entry waits for ${linked
+        .map(({ file }) => file)
+        .slice(1)
+        .join(', ')}`,
+    )
   const preload = (kind: PageKind): Preloads => {
     const chunks = [...READER_MODULES, ...ROUTE_MODULES[kind]].flatMap((name) => listChunks(manifest, name))
     const own = [...new Set(chunks)].filter((chunk) => !linked.includes(chunk))

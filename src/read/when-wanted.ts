@@ -10,15 +10,14 @@ export const whenIdle = (): Promise<void> =>
     else setTimeout(resolve, 1)
   })
 
-/**
- * Resolves when the browser is idle and the page has been painted, or at the reader's first touch of it, whichever
- * comes first.
- */
+/** Resolves once the page has been painted and the browser is idle or its reader touches it, whichever comes first. */
 export const whenWanted = (): Promise<void> =>
   new Promise((resolve) => {
     const want = (): void => resolve()
-    for (const touch of TOUCHES)
-      window.addEventListener(touch, want, { capture: true, passive: true, once: true })
-    // A frame is asked for when nothing holds the first paint back any more, and what it begins comes after it.
-    requestAnimationFrame(() => setTimeout(() => void whenIdle().then(want)))
+    // Nobody touches what is not there to be seen: before it is painted, a pointer at rest is “over” the page.
+    const wait = (): void => {
+      for (const touch of TOUCHES) window.addEventListener(touch, want, { passive: true, once: true })
+      void whenIdle().then(want)
+    }
+    new PerformanceObserver(wait).observe({ type: 'paint', buffered: true })
   })

@@ -18,7 +18,10 @@ export function SlipButton({ slip: name, shortcut, className, children }: Props)
     // Not every browser gives the focus to a button that was clicked; it shall come back to this one.
     if (detail > 0) opener.focus({ preventScroll: true })
     import('#read/desk/slips.ts').then(
-      ({ SLIPS: { [name]: Slip } }) => show(<Slip opener={opener} onClosed={() => show(null)} />),
+      ({ SLIPS }) => {
+        const Slip = SLIPS[name]
+        show(<Slip opener={opener} onClosed={() => show(null)} />)
+      },
       () => undefined,
     )
   }
