@@ -11,4 +11,7 @@ await whenIdle()
 const { startReader } = await import('./read/start-reader.tsx')
 const client = await startReader(import.meta.env.BASE_URL, hydrateRoot)
 
-import.meta.hot?.on('broadsheet:edition', () => void client.invalidateQueries())
+// In development a story's new words come along; of all else it is only told that there may be news.
+import.meta.hot?.on('broadsheet:edition', (news: [path: string, payload: unknown] | null) =>
+  news === null ? void client.invalidateQueries() : client.setQueryData([news[0]], news[1]),
+)

@@ -48,11 +48,12 @@ export function* emitEdition(edition: Edition): Generator<Emitted, void> {
     for (const [path, make] of emitStory(edition, story)) yield [path, make()]
 }
 
-/** The text of one of the edition's files, and no other is made; `null` when it has none of that path. */
+/** The text of one of the edition's files, and no other story's is made; `null` when it has none of that path. */
 export function findData(edition: Edition, wanted: string): string | null {
+  // A story's files have its id in their names, or its whole path.
+  for (const story of edition.stories.filter(({ id }) => wanted.includes(id)))
+    for (const [path, make] of emitStory(edition, story)) if (path === wanted) return make()
   for (const [path, text] of emitCommon(edition)) if (path === wanted) return text
   for (const { path, make } of emitLists(edition)) if (path === wanted) return make()
-  for (const story of edition.stories)
-    for (const [path, make] of emitStory(edition, story)) if (path === wanted) return make()
   return null
 }

@@ -17,13 +17,13 @@ async function importFresh<T>(server: ViteDevServer, path: string): Promise<T> {
   return ssr.runner.import<T>(path)
 }
 
-/** A function that makes the edition with the parser and linker as they are on disk; while they stay, only changed seeds are parsed. */
-export function openDevDesk(server: ViteDevServer, seeds: string): () => Promise<Made> {
-  let desk: { open: typeof OpenDesk.openDesk; make: () => Promise<Made> } | null = null
+/** A function that answers a desk with the parser and linker as they are on disk: the same one while they stay. */
+export function findDevDesk(server: ViteDevServer, seeds: string): () => Promise<OpenDesk.Desk> {
+  let known: { open: typeof OpenDesk.openDesk; desk: OpenDesk.Desk } | null = null
   return async () => {
     const { openDesk } = await importFresh<typeof OpenDesk>(server, '/src/press/open-desk.ts')
-    if (desk?.open !== openDesk) desk = { open: openDesk, make: openDesk(seeds) }
-    return desk.make()
+    if (known?.open !== openDesk) known = { open: openDesk, desk: openDesk(seeds) }
+    return known.desk
   }
 }
 

@@ -1,36 +1,13 @@
-import { resolve, sep } from 'node:path'
-import type { Plugin, ViteDevServer } from 'vite'
+import type { Plugin } from 'vite'
 import { SEARCH_FOLDER } from '#news/search-index.ts'
-import { buildDevSearch, findDevData, openDevDesk, renderDevPage } from './dev-edition.ts'
-import type { Made } from './make-edition.ts'
+import { buildDevSearch, findDevData, renderDevPage } from './dev-edition.ts'
+import { keepEdition } from './keep-edition.ts'
 import { createSearchServer } from './search/serve-search.ts'
 import type { Surroundings } from './surroundings.ts'
 
-/** Keeps the edition of the last good state of the seeds, and tells the reader when there is a new one. */
-function keepEdition(server: ViteDevServer, seeds: string): () => Promise<Made> {
-  const folder = resolve(seeds) + sep
-  const make = openDevDesk(server, seeds)
-  let current = make()
-  const renew = async (previous: Promise<Made>): Promise<Made> => {
-    try {
-      const made = await make()
-      server.ws.send({ type: 'custom', event: 'broadsheet:edition' })
-      return made
-    } catch (error) {
-      server.config.logger.error(String(error))
-      return previous
-    }
-  }
-  server.watcher.add(folder)
-  server.watcher.on('all', (_event, file) => {
-    if (resolve(file).startsWith(folder)) current = renew(current)
-  })
-  return () => current
-}
-
 /**
- * Serves the edition in `npm run dev`: pages prerendered when asked for, their data from memory. A saved
- * seed makes the edition anew, and the reader asks for its data again, in place.
+ * Serves the edition in `npm run dev`: pages prerendered when asked for, their data from memory. After a
+ * saved seed the reader asks for its data again, in place.
  */
 export function editionPlugin({ seeds }: Surroundings): Plugin {
   return {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Archive } from '#link/gist.ts'
 import { linkEdition } from '#link/link-edition.ts'
 import type { Edition } from '#news/edition.ts'
 import type { Notice } from '#news/notice.ts'
@@ -10,8 +11,13 @@ import type { Filing } from './archive/open-archive.ts'
 import { fileSeeds } from './read-seeds.ts'
 import type { Stopwatch } from './stopwatch.ts'
 
-/** An edition as the press has it: with the seeds it refused and everything odd in the copy. */
-export type Made = { edition: Edition; spiked: readonly Spiked[]; notices: readonly Notice[] }
+/** An edition as the press has it: with what it was made from, the seeds it refused and everything odd in the copy. */
+export type Made = {
+  edition: Edition
+  archive: Archive
+  spiked: readonly Spiked[]
+  notices: readonly Notice[]
+}
 
 /** Where seeds are filed, in memory unless given, and a watch to time the work by. */
 type Making = { filing?: Filing; stopwatch?: Stopwatch }
@@ -41,5 +47,5 @@ export async function makeEdition(
     ...archive.gists.flatMap((gist) => gist.notices),
     ...edition.notices,
   ]
-  return { edition, spiked, notices }
+  return { edition, archive, spiked, notices }
 }

@@ -1,8 +1,40 @@
+import { mendEdition } from '#link/mend-edition.ts'
+import type { Edition } from '#news/edition.ts'
+import { measureArticle } from '#news/measure-article.ts'
 import { rememberSeeds } from './archive/remember-seeds.ts'
 import { makeEdition, type Made } from './make-edition.ts'
+import { readSeed } from './read-seeds.ts'
 
-/** A desk that makes the edition of a folder again and again, and parses only the seeds that have changed since. */
-export function openDesk(seeds: string): () => Promise<Made> {
+/** A desk at which the edition of a folder of seeds is made again and again. */
+export type Desk = {
+  /** Makes the edition; parses only the seeds that have changed since the last time. */
+  make: () => Promise<Made>
+  /**
+   * The last edition with the words that a story's seed has now, and nothing linked anew: as quick as the story is
+   * short; and the story's id. `null` when the seed is no story of that edition, or one which the edition has changed.
+   */
+  mend: (seed: string) => { made: Made; story: string } | null
+}
+
+/** Opens a desk. */
+export function openDesk(seeds: string): Desk {
   const openFiling = rememberSeeds()
-  return () => makeEdition(seeds, { filing: openFiling() })
+  let last: { made: Made; mended: Edition } | null = null
+  const make = async (): Promise<Made> => {
+    const made = await makeEdition(seeds, { filing: openFiling() })
+    last = { made, mended: made.edition }
+    return made
+  }
+  const mend: Desk['mend'] = (seed) => {
+    const parsed = readSeed(seeds, seed)
+    const before = last?.made.archive.gists.find((gist) => gist.seed === seed)
+    if (last === null || before === undefined || parsed.kind === 'spiked') return null
+    const { edition, archive } = last.made
+    const { id } = before
+    const isIts = id === parsed.article.id && edition.stories.some((story) => story.id === id)
+    if (!isIts || edition.openArticle(id) !== archive.openArticle(seed)) return null
+    last.mended = mendEdition(last.mended, measureArticle(parsed.article))
+    return { made: { ...last.made, edition: last.mended }, story: id }
+  }
+  return { make, mend }
 }

@@ -28,11 +28,11 @@ const press = async ({ edition, notices }: Made) => {
 
 test('after an edit, an addition, a copy and a deletion', async () => {
   const seed = join('seeds', 'world', '000_5fd243cf00fc852c.txt')
-  const goOn = openDesk('seeds')
+  const desk = openDesk('seeds')
   const compare = async (): Promise<void> => {
     const anew = await press(await makeEdition('seeds', { filing: holdSeeds() }))
     expect(await press(await makeEdition('seeds', { filing: openArchive('seeds', 'test') }))).toEqual(anew)
-    expect(await press(await goOn())).toEqual(anew)
+    expect(await press(await desk.make())).toEqual(anew)
   }
   await compare()
   appendFileSync(
