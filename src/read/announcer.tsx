@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useLocation, useMatches } from 'react-router'
+import { afterPaint } from './after-paint.ts'
 import { applyHead } from './apply-head.ts'
 import { isPageHead } from './page-head.ts'
 
@@ -9,10 +10,15 @@ function focusOn(element: HTMLElement): void {
   element.focus({ preventScroll: true })
 }
 
+/** What the address names on the page, else `heading` if that is new; `null` when the focus stays where it is. */
+function findStop(hash: string, heading: HTMLElement | null): HTMLElement | null {
+  return (hash === '' ? null : document.getElementById(decodeURIComponent(hash.slice(1)))) ?? heading
+}
+
 /**
- * After a navigation: sets the document's head, moves the focus to the crosshead or quote the address
- * names, else to the new page's h1, and says that h1 to assistive technology; while a page is late, that it
- * is loading. The first page of a visit is left to the browser.
+ * After a navigation: moves the focus to the crosshead or quote the address names, else to the new page's h1, in
+ * the frame that shows it; once that is painted sets the document's head, and says that h1 to assistive
+ * technology; while a page is late, that it is loading. The first page of a visit is left to the browser.
  */
 export function Announcer({ isWaiting }: { isWaiting: boolean }) {
   const { pathname, hash } = useLocation()
@@ -24,16 +30,20 @@ export function Announcer({ isWaiting }: { isWaiting: boolean }) {
     if (seen.current === `${pathname}${hash}`) return
     const isNewPage = !seen.current.startsWith(`${pathname}#`) && seen.current !== pathname
     seen.current = `${pathname}${hash}`
-    const target = hash === '' ? null : document.getElementById(decodeURIComponent(hash.slice(1)))
     const heading = document.querySelector('h1')
-    const stop = target ?? (isNewPage ? heading : null)
-    if (stop !== null) focusOn(stop)
+    // Where the focus goes must be laid out, as the frame must: that is done once.
+    requestAnimationFrame(() => {
+      const stop = findStop(hash, isNewPage ? heading : null)
+      if (stop !== null) focusOn(stop)
+    })
     if (!isNewPage) return
-    const headline = heading?.textContent ?? ''
-    // A page that is missing or could not be made has no head of its own.
-    if (isPageHead(head)) applyHead(head)
-    else document.title = headline
-    say(headline)
+    afterPaint(() => {
+      const headline = heading?.textContent ?? ''
+      // A page that is missing or could not be made has no head of its own.
+      if (isPageHead(head)) applyHead(head)
+      else document.title = headline
+      say(headline)
+    })
   }, [pathname, hash, head])
 
   return <output className="sr-only">{isWaiting ? 'Loading' : said}</output>

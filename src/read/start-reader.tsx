@@ -1,6 +1,6 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { startTransition, StrictMode } from 'react'
-import { createBrowserRouter, matchRoutes, RouterContextProvider, type RouteObject } from 'react-router'
+import { matchRoutes, RouterContextProvider, type RouteObject } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { attendLinks } from './attend-links.ts'
 import { attendReader } from './attend-reader.ts'
@@ -11,6 +11,7 @@ import { readPageData, type PageData } from './page-data.ts'
 import { createQueryClient } from './query-client.ts'
 import type { hydrateRoot } from './hydrate.ts'
 import { createRoutes, PAGES_ID } from './routes.tsx'
+import { createReaderRouter } from './routing.ts'
 
 /**
  * Loads the components of the page at hand into its routes, so that the first render is whole and equals
@@ -44,8 +45,9 @@ export async function startReader(base: string, hydrate: typeof hydrateRoot): Pr
   const client = createQueryClient(base)
   for (const [path, payload] of Object.entries(page.payloads)) client.setQueryData([path], payload)
   const routes = await resolveRoutes(base)
-  const router = createBrowserRouter(routes, {
-    basename: base,
+  const router = createReaderRouter({
+    base,
+    routes,
     hydrationData: readHydration(routes, base, page),
     getContext: () => new RouterContextProvider(new Map([[clientContext, client]])),
   })

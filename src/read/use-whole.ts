@@ -1,10 +1,6 @@
 import { startTransition, useEffect, useState } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router'
-
-/** Calls `act` when what is on the page now has been painted. */
-function afterPaint(act: () => void, until: AbortSignal): void {
-  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => until.aborted || act())))
-}
+import { afterPaint } from './after-paint.ts'
 
 /**
  * Whether a page shall be set whole. One that its reader turns to begins with its first screen, and is whole when
@@ -17,7 +13,7 @@ export function useWhole(): boolean {
   useEffect(() => {
     if (isWhole) return undefined
     const until = new AbortController()
-    afterPaint(() => startTransition(() => setWhole(true)), until.signal)
+    afterPaint(() => until.signal.aborted || startTransition(() => setWhole(true)))
     return () => until.abort()
   }, [isWhole])
   return isWhole
