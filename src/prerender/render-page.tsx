@@ -11,6 +11,7 @@ import {
 import { clientContext } from '#read/loaders.ts'
 import { isPageHead, type PageHead } from '#read/page-head.ts'
 import { createQueryClient } from '#read/query-client.ts'
+import { stillWays, WaysContext } from '#read/link/ways.ts'
 import { keepLeaf } from './keep-leaf.ts'
 import { loadLazy, loadPage } from './load-page.ts'
 import type { Page, PageKind } from './page.ts'
@@ -24,6 +25,7 @@ export async function createRenderer(
   base: string,
 ): Promise<(page: Page) => Promise<Rendered>> {
   await loadLazy(routes)
+  const ways = stillWays(base)
   const handlers = new Map<PageKind, StaticHandler>()
   const findHandler = (kind: PageKind): StaticHandler => {
     const known = handlers.get(kind)
@@ -45,11 +47,13 @@ export async function createRenderer(
     if (failure !== undefined) throw failure
     const html = renderToString(
       <QueryClientProvider client={client}>
-        <StaticRouterProvider
-          context={context}
-          router={createStaticRouter(handler.dataRoutes, context)}
-          hydrate={false}
-        />
+        <WaysContext value={ways}>
+          <StaticRouterProvider
+            context={context}
+            router={createStaticRouter(handler.dataRoutes, context)}
+            hydrate={false}
+          />
+        </WaysContext>
       </QueryClientProvider>,
     )
     client.clear()

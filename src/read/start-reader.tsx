@@ -12,6 +12,8 @@ import { createQueryClient } from './query-client.ts'
 import type { hydrateRoot } from './hydrate.ts'
 import { createRoutes, PAGES_ID } from './routes.tsx'
 import { createReaderRouter } from './routing.ts'
+import { keepScroll } from './keep-scroll.ts'
+import { WaysContext, type Ways } from './link/ways.ts'
 
 /**
  * Loads the components of the page at hand into its routes, so that the first render is whole and equals
@@ -52,13 +54,20 @@ export async function startReader(base: string, hydrate: typeof hydrateRoot): Pr
     getContext: () => new RouterContextProvider(new Map([[clientContext, client]])),
   })
   const device = createDevice(base)
+  const ways: Ways = {
+    base,
+    follow: (to, options) => void router.navigate(to, options),
+    arrive: keepScroll(router),
+  }
   startTransition(() => {
     hydrate(
       document.getElementById('page') ?? document.body,
       <StrictMode>
         <QueryClientProvider client={client}>
           <DeviceContext value={device}>
-            <RouterProvider router={router} useTransitions={false} />
+            <WaysContext value={ways}>
+              <RouterProvider router={router} useTransitions={false} />
+            </WaysContext>
           </DeviceContext>
         </QueryClientProvider>
       </StrictMode>,

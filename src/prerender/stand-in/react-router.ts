@@ -1,6 +1,5 @@
 /*
- * The router where pages are rendered once: it stays where it is, and its links do only what shows in HTML. It
- * stands in for the library in the bundled press; what works out where a path leads is the library's own.
+ * The router where pages are rendered once: it stays where it is. It stands in for the library in the bundled press.
  */
 
 export {
@@ -12,17 +11,5 @@ export {
   replace,
   RouterContextProvider,
 } from 'react-router'
-export { Link, useHref } from './link.ts'
 export { createStaticRouter, Outlet, StaticRouterProvider, useRouteError } from './static-router.ts'
-export {
-  useLocation,
-  useMatches,
-  useNavigate,
-  useNavigation,
-  useNavigationType,
-  useParams,
-  useSearchParams,
-} from './use-router.ts'
-
-/** It shows nothing, and has no page to scroll. */
-export const ScrollRestoration = () => null
+export { useLocation, useMatches, useNavigation, useNavigationType, useParams } from './use-router.ts'

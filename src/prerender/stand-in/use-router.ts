@@ -14,10 +14,6 @@ export const useNavigation = (): { state: string } => IDLE
 
 export const useNavigationType = (): NavigationType => NavigationType.Pop
 
-export const useNavigate = () => (): never => {
-  throw new Error('A page was left while it was printed')
-}
-
 export const useParams = (): Readonly<Record<string, string | undefined>> =>
   usePlace().page.matches[usePlace().depth - 1]?.params ?? {}
 
@@ -25,5 +21,3 @@ export const useMatches = (): readonly { id: string; loaderData: unknown }[] => 
   const { matches, loaderData } = usePlace().page
   return matches.map(({ route }) => ({ id: route.id, loaderData: loaderData[route.id] }))
 }
-
-export const useSearchParams = () => [new URLSearchParams(useLocation().search), useNavigate()] as const

@@ -1,5 +1,5 @@
-import { Link } from 'react-router'
 import { SAVED_PATH } from '#news/paths.ts'
+import { Link } from '#read/link/link.tsx'
 import { Bookmark } from './bookmark.tsx'
 import { useLibrary } from './use-device.ts'
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import type { EditionSummary } from '#news/edition.ts'
 import { FRONT_PATH } from '#news/paths.ts'
+import { Link } from '#read/link/link.tsx'
 import { SectionNav } from './section-nav.tsx'
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '#read/link/link.tsx'
 
 const LINK = 'inline-block py-3 underlined'
 

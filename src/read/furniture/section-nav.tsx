@@ -1,6 +1,6 @@
-import { Link } from 'react-router'
 import type { Section } from '#news/edition.ts'
 import { FRONT_PATH, QUOTES_PATH, sectionPath } from '#news/paths.ts'
+import { Link } from '#read/link/link.tsx'
 
 type Props = {
   sections: readonly Section[]

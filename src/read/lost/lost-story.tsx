@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { useLocation, useNavigate } from 'react-router'
+import { useLocation } from 'react-router'
 import type { EditionSummary } from '#news/edition.ts'
 import { matchArticlePath } from '#news/paths.ts'
 import { articleQuery } from '#read/queries.ts'
+import { useWays } from '#read/link/ways.ts'
 import { NearStories } from './near-stories.tsx'
 
 /** A slug alone, or one that lacks its id. */
@@ -15,14 +16,14 @@ const SLUG = /^\/article\/([^/]*)$/
  * and which come nearest.
  */
 export function LostStory({ summary }: { summary: EditionSummary }) {
-  const navigate = useNavigate()
+  const { follow } = useWays()
   const { pathname, hash } = useLocation()
   const asked = pathname.replace(/\.md$/, '')
   const match = matchArticlePath(asked)
   const { data: story, isError } = useQuery({ ...articleQuery(match?.id ?? ''), enabled: match !== null })
   useEffect(() => {
-    if (story !== undefined) void navigate({ pathname: story.path, hash }, { replace: true })
-  }, [navigate, story, hash])
+    if (story !== undefined) follow({ pathname: story.path, hash }, { replace: true })
+  }, [follow, story, hash])
   if (match !== null && !isError) return null
   return (
     <>

@@ -1,6 +1,6 @@
-import { Link } from 'react-router'
 import type { EditionSummary } from '#news/edition.ts'
 import { FRONT_PATH } from '#news/paths.ts'
+import { Link } from '#read/link/link.tsx'
 import { StateMessage } from '#read/furniture/state-message.tsx'
 import { Frame } from './frame.tsx'
 import { SeekStory } from './seek-story.tsx'

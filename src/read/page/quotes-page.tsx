@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import type { EditionSummary } from '#news/edition.ts'
 import { QUOTES_PATH, quotesPath } from '#news/paths.ts'
 import type { QuotesPage } from '#news/quotes-page.ts'
+import { Link } from '#read/link/link.tsx'
 import { PageNav } from '#read/furniture/page-nav.tsx'
 import { describeQuotes, titleQuotes } from '#read/quotes/describe-quotes.ts'
 import { QuoteBar } from '#read/quotes/quote-bar.tsx'

@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import type { EditionSummary } from '#news/edition.ts'
 import { FRONT_PATH, sectionPath } from '#news/paths.ts'
 import type { SectionPage } from '#news/section-page.ts'
+import { Link } from '#read/link/link.tsx'
 import { PageNav } from '#read/furniture/page-nav.tsx'
 import { SectionItem } from '#read/story/section-item.tsx'
 import { Frame } from './frame.tsx'

@@ -1,5 +1,5 @@
-import { useHref } from 'react-router'
 import type { QuotedStory, Utterance } from '#news/quotes-page.ts'
+import { useHref } from '#read/link/use-href.ts'
 import { readAddress } from '#read/read-address.ts'
 import { copyQuotation } from '#read/share/copy-quotation.ts'
 import { tellCopied } from '#read/share/tell-copied.ts'

@@ -1,6 +1,6 @@
-import { Link } from 'react-router'
 import { quotesPath } from '#news/paths.ts'
 import type { QuotedStory, SpeakerGroup, Utterance } from '#news/quotes-page.ts'
+import { Link } from '#read/link/link.tsx'
 import { Speech } from '#read/story/speech.tsx'
 import { placeUtterance } from './place-utterance.ts'
 import { QuoteActs } from './quote-acts.tsx'

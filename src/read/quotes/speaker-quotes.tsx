@@ -1,6 +1,6 @@
-import { Link } from 'react-router'
 import { quotesPath } from '#news/paths.ts'
 import type { QuotedStory, SpeakerGroup } from '#news/quotes-page.ts'
+import { Link } from '#read/link/link.tsx'
 import { count } from './describe-quotes.ts'
 import { QuoteItem } from './quote-item.tsx'
 

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '#read/link/link.tsx'
 import { formatDate } from '#read/story/format-date.ts'
 import { Speech } from '#read/story/speech.tsx'
 import type { StoryGroup } from './order-by-story.ts'

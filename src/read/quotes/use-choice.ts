@@ -1,4 +1,4 @@
-import { useSearchParams } from 'react-router'
+import { useSearchParams } from '#read/link/use-search-params.ts'
 import { useLive } from '#read/use-live.ts'
 import type { Filter } from './filter-groups.ts'
 

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '#read/link/link.tsx'
 import type { Row } from './list-rows.ts'
 import { ResultText } from './result-text.tsx'
 

@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
-import { Link } from 'react-router'
 import { SEARCH_PATH } from '#news/paths.ts'
+import { Link } from '#read/link/link.tsx'
 import { openSlip } from '#read/desk/open-slip.ts'
 import type { SlipProps } from '#read/desk/slip-props.ts'
 import { describeCount } from './describe-count.ts'

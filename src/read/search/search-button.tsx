@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react'
-import { useHref } from 'react-router'
 import { SEARCH_PATH } from '#news/paths.ts'
+import { useHref } from '#read/link/use-href.ts'
 
 /** Opens the search over the page; without scripts it leads to the page of search. */
 export function SearchButton() {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Link } from 'react-router'
+import { Link } from '#read/link/link.tsx'
 import { describeCount } from './describe-count.ts'
 import { listRows, type Row } from './list-rows.ts'
 import { ResultText } from './result-text.tsx'

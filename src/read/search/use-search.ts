@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { useHref } from 'react-router'
 import { FRONT_PATH } from '#news/paths.ts'
+import { useHref } from '#read/link/use-href.ts'
 import type { SearchAnswer } from './answer.ts'
 import { openSearcher } from './open-searcher.ts'
 

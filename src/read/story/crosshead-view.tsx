@@ -1,5 +1,5 @@
-import { Link } from 'react-router'
 import type { Crosshead } from '#news/block.ts'
+import { Link } from '#read/link/link.tsx'
 import { Speech } from './speech.tsx'
 
 /** A heading inside the story, with a link to itself in the rail that shows on hover and focus. */

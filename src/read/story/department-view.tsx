@@ -1,6 +1,6 @@
-import { Link } from 'react-router'
 import type { Department } from '#news/front.ts'
 import { sectionPath } from '#news/paths.ts'
+import { Link } from '#read/link/link.tsx'
 import { nextSize } from './headline-size.ts'
 import { TeaserItem } from './teaser-item.tsx'
 

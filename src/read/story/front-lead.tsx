@@ -1,7 +1,7 @@
 import { useContext } from 'react'
-import { Link } from 'react-router'
 import type { Lead } from '#news/front.ts'
 import { sectionPath } from '#news/paths.ts'
+import { Link } from '#read/link/link.tsx'
 import { headlineSize } from './headline-size.ts'
 import { Speech } from './speech.tsx'
 import { StoryLink } from './story-link.tsx'

@@ -1,6 +1,6 @@
-import { Link } from 'react-router'
 import type { Voice } from '#news/front.ts'
 import { QUOTES_PATH } from '#news/paths.ts'
+import { Link } from '#read/link/link.tsx'
 import { VoiceQuote } from './voice-quote.tsx'
 
 type Props = {

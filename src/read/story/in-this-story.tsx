@@ -1,6 +1,6 @@
-import { Link } from 'react-router'
 import type { Crosshead } from '#news/block.ts'
 import type { Foreign } from '#news/foreign.ts'
+import { Link } from '#read/link/link.tsx'
 import { Speech } from './speech.tsx'
 import { useCrossheadInView } from './use-crosshead-in-view.ts'
 

@@ -1,6 +1,6 @@
-import { Link } from 'react-router'
 import { FRONT_PATH } from '#news/paths.ts'
 import type { Onward } from '#news/onward.ts'
+import { Link } from '#read/link/link.tsx'
 import { nextSize } from './headline-size.ts'
 import { Speech } from './speech.tsx'
 

@@ -1,5 +1,5 @@
-import { Link } from 'react-router'
 import type { Teaser } from '#news/teaser.ts'
+import { Link } from '#read/link/link.tsx'
 import { Speech } from './speech.tsx'
 
 /** The way back to the story before this one. */

@@ -30,7 +30,7 @@ test('sets a short lead across the page, its speaker in the rail', () => {
   expect(render(PULL, 'lead')).toBe(
     '<figure aria-label="Pull quote, repeated from the text" class="border-t border-line print:hidden pull-row">' +
       '<blockquote class="text-balance text-voice text-pull axis">' +
-      '<a href="/article/ferry-0a1b2c3d#q-ab" data-discover="true"><span class="hang text-voice">“</span>' +
+      '<a href="#q-ab"><span class="hang text-voice">“</span>' +
       'The ferry sails<span class="text-voice">”</span></a></blockquote>' +
       '<figcaption class="mt-4 font-sans text-meta text-ink-2 rail lg:-order-1 lg:mt-0">' +
       '<b class="block text-dek leading-tight font-extrabold text-ink">Mara Lind</b>' +

@@ -1,5 +1,5 @@
-import { Link } from 'react-router'
 import { quoteAnchor } from '#news/paths.ts'
+import { Link } from '#read/link/link.tsx'
 import type { Pull } from './arrange-body.ts'
 import { measureLine } from './measure-line.ts'
 import { Speech } from './speech.tsx'

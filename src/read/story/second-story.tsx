@@ -1,7 +1,7 @@
 import { useContext } from 'react'
-import { Link } from 'react-router'
 import type { Teaser } from '#news/teaser.ts'
 import { sectionPath } from '#news/paths.ts'
+import { Link } from '#read/link/link.tsx'
 import { Speech } from './speech.tsx'
 import { StoryLink } from './story-link.tsx'
 import { TeaserExtrasContext } from './teaser-extras.ts'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import type { PublicArticle } from '#news/article.ts'
 import { sectionPath } from '#news/paths.ts'
+import { Link } from '#read/link/link.tsx'
 import { headlineSize } from './headline-size.ts'
 import { Speech } from './speech.tsx'
 import { StoryFacts } from './story-facts.tsx'

@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react'
-import { Link, type LinkProps } from 'react-router'
+import { Link, type LinkProps } from '#read/link/link.tsx'
 
 /** The headline that is followed becomes the story's own; where two would, none does. */
 function depart({ currentTarget }: MouseEvent): void {

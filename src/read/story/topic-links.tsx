@@ -1,6 +1,6 @@
-import { Link } from 'react-router'
 import { topicPath } from '#news/paths.ts'
 import type { TopicLink } from '#news/topic-page.ts'
+import { Link } from '#read/link/link.tsx'
 
 /** What a story is about, and the way to all there is about it. */
 export function TopicLinks({ topics }: { topics: readonly TopicLink[] }) {

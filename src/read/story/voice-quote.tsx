@@ -1,6 +1,6 @@
-import { Link } from 'react-router'
 import type { Voice } from '#news/front.ts'
 import { quoteAnchor } from '#news/paths.ts'
+import { Link } from '#read/link/link.tsx'
 import { Speech } from './speech.tsx'
 import { SpeakerName } from './speaker-name.tsx'
 

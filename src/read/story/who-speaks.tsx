@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import type { Onward } from '#news/onward.ts'
 import { quotesPath } from '#news/paths.ts'
 import type { Speech, SpeakerShare } from '#news/speaking.ts'
+import { Link } from '#read/link/link.tsx'
 import {
   countQuotes,
   describeSpeech,
