@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { earlyScript } from './src/press/early-script.ts'
 import { leaveOut } from './src/press/leave-out.ts'
 import { makeFonts } from './src/press/make-fonts.ts'
 import { HELPER_CHUNK, plainImports } from './src/press/plain-imports.ts'
@@ -32,7 +33,7 @@ const PIECES = [
 ]
 
 export default defineConfig(async () => ({
-  plugins: [react(), tailwindcss(), plainImports, leaveOut()],
+  plugins: [react(), tailwindcss(), plainImports, leaveOut(), earlyScript()],
   build: {
     // The prerenderer names each page's own preloads.
     modulePreload: false,

@@ -8,7 +8,7 @@ export async function holdBack(page: Page, pattern: string) {
   await page.route(pattern, async (route) => {
     asked.push(route.request().url())
     if (isHeld) await new Promise<void>((resolve) => waiting.push(resolve))
-    await route.continue()
+    await route.fallback()
   })
   const letGo = () => {
     isHeld = false

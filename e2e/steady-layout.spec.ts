@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { holdBack } from './hold-back.ts'
 import { expect, test } from './journey.ts'
@@ -14,11 +15,40 @@ declare global {
   var shifted: number
 }
 
-for (const [name, address] of Object.entries(PAGES)) {
-  for (const viewport of WINDOWS) {
-    test(`nothing moves when the fonts of a cold ${name} come late, at ${viewport.width} px`, async ({
-      page,
-    }) => {
+/** The sum of what moved on a page whose fonts come only after it was painted. */
+async function weighLateFonts(page: Page, address: string): Promise<number> {
+  const { asked, letGo } = await holdBack(page, '**/*.woff2')
+  await page.goto(address, { waitUntil: 'domcontentloaded' })
+  await waitUntilLive(page)
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0)
+  expect(asked.length).toBe(2)
+
+  letGo()
+  await page.waitForFunction(() => document.fonts.status === 'loaded')
+  await page.evaluate(
+    () =>
+      new Promise((done) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done))),
+      ),
+  )
+  await page.unroute('**/*.woff2')
+  return page.evaluate(() => globalThis.shifted)
+}
+
+for (const viewport of WINDOWS) {
+  test(`nothing moves on any cold page when its fonts come late, at ${viewport.width} px`, async ({
+    context,
+  }) => {
+    const stories = (await readdir('dist/article')).filter((file) => file.endsWith('.html'))
+    expect(stories.length).toBeGreaterThan(6)
+    const addresses = [
+      '/',
+      '/quotes',
+      '/section/background',
+      ...stories.map((file) => `/article/${file.slice(0, -5)}`),
+    ]
+    for (const address of addresses) {
+      const page = await context.newPage()
       await page.setViewportSize(viewport)
       await page.addInitScript(() => {
         globalThis.shifted = 0
@@ -27,24 +57,36 @@ for (const [name, address] of Object.entries(PAGES)) {
             if ('value' in entry && typeof entry.value === 'number') globalThis.shifted += entry.value
         }).observe({ type: 'layout-shift', buffered: true })
       })
-      const { asked, letGo } = await holdBack(page, '**/*.woff2')
-      await page.goto(address, { waitUntil: 'domcontentloaded' })
-      await waitUntilLive(page)
-      await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0)
-      expect(asked.length).toBe(2)
-
-      letGo()
-      await page.waitForFunction(() => document.fonts.status === 'loaded')
-      await page.evaluate(
-        () =>
-          new Promise((done) =>
-            requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done))),
-          ),
-      )
-      expect((await page.evaluate(() => globalThis.shifted)).toFixed(2)).toBe('0.00')
-    })
-  }
+      expect((await weighLateFonts(page, address)).toFixed(2), address).toBe('0.00')
+      await page.close()
+    }
+  })
 }
+
+/** The families that an element is set in, the first of them without its quotation marks. */
+const readFamily = (page: Page): Promise<string> =>
+  page.getByRole('heading', { level: 1 }).evaluate((heading) => getComputedStyle(heading).fontFamily)
+
+test('type that comes late is worn at once where nothing moves by it', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await weighLateFonts(page, PAGES.story)
+  expect(await readFamily(page)).toMatch(/^"?Broadsheet Serif/)
+})
+
+test('type that would move the page is worn from the next page on', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  // A face that the stand-in for the serif was not cut to.
+  await page.route('**/literata-latin-*.woff2', async (route) => {
+    const [sans = ''] = (await readdir('dist/assets')).filter((file) => /^franklin-latin-(?!ext)/.test(file))
+    await route.fulfill({ path: `dist/assets/${sans}` })
+  })
+  await weighLateFonts(page, PAGES.story)
+  expect(await readFamily(page)).not.toContain('Broadsheet Serif')
+
+  await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Background' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Background' })).toBeVisible()
+  expect(await readFamily(page)).toContain('Broadsheet Serif')
+})
 
 /** Where everything in sight stands, in hundredths of a pixel. */
 const listPlaces = (page: Page): Promise<readonly string[]> =>

@@ -12,6 +12,7 @@ const SOURCE_FILES = [
   'index.html',
   'vite.config.ts',
   'package-lock.json',
+  'src/press/early-script.ts',
   'src/press/font-faces.ts',
   'src/press/plain-imports.ts',
 ]

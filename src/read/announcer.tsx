@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useLocation, useMatches } from 'react-router'
 import { afterPaint } from './after-paint.ts'
 import { applyHead } from './apply-head.ts'
@@ -25,6 +25,12 @@ export function Announcer({ isWaiting }: { isWaiting: boolean }) {
   const head = useMatches().at(-1)?.loaderData
   const seen = useRef(`${pathname}${hash}`)
   const [said, say] = useState('')
+  const [first] = useState(pathname)
+
+  // Type that came too late for the first page of a visit is worn from the next one on.
+  useLayoutEffect(() => {
+    if (pathname !== first) delete document.documentElement.dataset['type']
+  }, [first, pathname])
 
   useEffect(() => {
     if (seen.current === `${pathname}${hash}`) return

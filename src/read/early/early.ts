@@ -1,0 +1,5 @@
+import { takeType } from './take-type.ts'
+import { wearSettings } from './wear-settings.ts'
+
+wearSettings()
+takeType()

@@ -1,0 +1,51 @@
+import { weighShift, type Shown } from './weigh-shift.ts'
+
+/** The most that may be seen to move, as cumulative layout shift: in two decimals it is none. */
+const MOST = 0.004
+
+const { FILTER_ACCEPT, FILTER_REJECT, SHOW_ELEMENT, SHOW_TEXT } = NodeFilter
+
+type Thing = Pick<Element, 'getBoundingClientRect' | 'getClientRects'>
+
+const open = (node: Node): Thing => {
+  if (node instanceof Element) return node
+  const range = document.createRange()
+  range.selectNode(node)
+  return range
+}
+
+/** The elements and the texts that are in sight. */
+function listInSight(): readonly Thing[] {
+  const walker = document.createTreeWalker(document.body, SHOW_ELEMENT | SHOW_TEXT, (node) => {
+    const { top, bottom } = open(node).getBoundingClientRect()
+    return bottom < 0 || top > innerHeight ? FILTER_REJECT : FILTER_ACCEPT
+  })
+  const things: Thing[] = []
+  while (walker.nextNode()) things.push(open(walker.currentNode))
+  return things
+}
+
+const place = (thing: Thing): Shown => {
+  const { x = 0, y = 0 } = thing.getClientRects()[0] ?? {}
+  return { x, y, box: thing.getBoundingClientRect() }
+}
+
+/**
+ * Shows the page in what stands in for the paper's own type, until all of that which its words need is there. It is
+ * worn then if hardly anything in sight moves by it, before the next frame is painted; else the stand-in stays until
+ * the reader turns the page.
+ */
+export function takeType(): void {
+  const { dataset } = document.documentElement
+  dataset['type'] = 'late'
+  // Asked for with the first frame, as a style sheet would: earlier, it would take the line from the page.
+  requestAnimationFrame(async () => {
+    const load = (family: string) =>
+      document.fonts.load(`1em Broadsheet ${family}`, document.body.textContent)
+    await Promise.all([load('Serif'), load('Sans')])
+    const things = listInSight()
+    const before = things.map(place)
+    delete dataset['type']
+    if (weighShift(before, things.map(place), window) > MOST) dataset['type'] = 'late'
+  })
+}
