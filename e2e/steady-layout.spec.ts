@@ -77,7 +77,7 @@ test('type that would move the page is worn from the next page on', async ({ pag
   await page.setViewportSize({ width: 1280, height: 720 })
   // A face that the stand-in for the serif was not cut to.
   await page.route('**/literata-latin-*.woff2', async (route) => {
-    const [sans = ''] = (await readdir('dist/assets')).filter((file) => /^franklin-latin-(?!ext)/.test(file))
+    const sans = (await readdir('dist/assets')).find((file) => /^franklin-latin-(?!ext)/.test(file)) ?? ''
     await route.fulfill({ path: `dist/assets/${sans}` })
   })
   await weighLateFonts(page, PAGES.story)

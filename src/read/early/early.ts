@@ -2,4 +2,4 @@ import { takeType } from './take-type.ts'
 import { wearSettings } from './wear-settings.ts'
 
 wearSettings()
-takeType()
+void takeType()

@@ -30,22 +30,42 @@ const place = (thing: Thing): Shown => {
   return { x, y, box: thing.getBoundingClientRect() }
 }
 
+const FAMILIES = ['Broadsheet Serif', 'Broadsheet Sans']
+/** A page that was answered within this time, in milliseconds, has its type as quickly. */
+const PROMPT = 100
+
+const isPrompt = (): boolean =>
+  performance
+    .getEntriesByType('navigation')
+    .some(
+      (visit) =>
+        visit instanceof PerformanceNavigationTiming && visit.responseStart - visit.requestStart < PROMPT,
+    )
+
+const load = (text: string) =>
+  Promise.all(FAMILIES.map((family) => document.fonts.load(`1em ${family}`, text)))
+
 /**
- * Shows the page in what stands in for the paper's own type, until all of that which its words need is there. It is
- * worn then if hardly anything in sight moves by it, before the next frame is painted; else the stand-in stays until
- * the reader turns the page.
+ * Shows the page in what stands in for the paper's own type, until all of that which its words need is there. Where
+ * it was painted meanwhile, the type is worn only if hardly anything in sight moves by it, before the next frame is
+ * painted; else the stand-in stays until the reader turns the page.
  */
-export function takeType(): void {
-  const { dataset } = document.documentElement
+export async function takeType(): Promise<void> {
+  const { documentElement } = document
+  const { dataset } = documentElement
   dataset['type'] = 'late'
-  // Asked for with the first frame, as a style sheet would: earlier, it would take the line from the page.
-  requestAnimationFrame(async () => {
-    const load = (family: string) =>
-      document.fonts.load(`1em Broadsheet ${family}`, document.body.textContent)
-    await Promise.all([load('Serif'), load('Sans')])
-    const things = listInSight()
-    const before = things.map(place)
-    delete dataset['type']
-    if (weighShift(before, things.map(place), window) > MOST) dataset['type'] = 'late'
-  })
+  let isPainted = false
+  const frame = new Promise((resolve) =>
+    requestAnimationFrame(() => {
+      isPainted = true
+      resolve(null)
+    }),
+  )
+  // On a slow line the type is asked for with the first frame, as a style sheet would: it leaves the line to the page.
+  await (isPrompt() ? load('A') : frame)
+  await load(documentElement.textContent)
+  const things = isPainted ? listInSight() : []
+  const before = things.map(place)
+  delete dataset['type']
+  if (weighShift(before, things.map(place), window) > MOST) dataset['type'] = 'late'
 }
