@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './journey.ts'
 import { openPage } from './open-page.ts'
+import { wearType } from './wear-type.ts'
 
 /** Left edge, width and type size, in px. */
 type Measure = readonly [left: number, width: number, type: number]
@@ -100,7 +101,7 @@ for (const [name, address, entries] of [
     test(`the ${name} at ${width} px has the measures of the design`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 })
       await openPage(page, address)
-      await page.evaluate(() => document.fonts.ready)
+      await wearType(page)
       const rows = [`${name} at ${width} px`.padEnd(22) + '   the design’s left, width, type     ours']
       const strays: string[] = []
       for (const [element, entry] of Object.entries(entries)) {

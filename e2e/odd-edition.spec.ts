@@ -5,6 +5,7 @@ import { listViolations } from './list-violations.ts'
 import { ODD_STORIES } from './odd-stories.ts'
 import { openPage } from './open-page.ts'
 import { ODD_SITE } from './sites.ts'
+import { wearType } from './wear-type.ts'
 
 test.use({ baseURL: ODD_SITE })
 
@@ -71,7 +72,7 @@ for (const [id, { lang, dir, marks }] of Object.entries(TONGUES)) {
 for (const [id, { lang }] of Object.entries(TONGUES).filter(([, tongue]) => tongue.lang !== 'ja')) {
   test(`marks hang before the text’s edge in ${lang}`, async ({ page }) => {
     await openPage(page, `/article/${id}`)
-    await page.evaluate(() => document.fonts.ready)
+    await wearType(page)
     const starts = await measureHanging(page)
     expect(starts.length).toBeGreaterThan(1)
     for (const start of starts) expect(Math.abs(start)).toBeLessThan(1.5)

@@ -1,5 +1,6 @@
 import { expect, test } from './journey.ts'
 import { openPage } from './open-page.ts'
+import { wearType } from './wear-type.ts'
 
 /**
  * The browser that drew the kept pictures; another one draws letters otherwise. Name yours here when you draw
@@ -42,7 +43,7 @@ for (const [name, { address, viewport, paper, at }] of Object.entries(PICTURES))
       .evaluate((element) => {
         window.scrollTo({ top: element.getBoundingClientRect().top - 100, behavior: 'instant' })
       })
-    await page.evaluate(() => document.fonts.ready)
+    await wearType(page)
     await expect(page).toHaveScreenshot(`${name}.png`, { maxDiffPixelRatio: 0.01 })
   })
 }

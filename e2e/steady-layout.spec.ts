@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { holdBack } from './hold-back.ts'
 import { expect, test } from './journey.ts'
 import { waitUntilLive } from './open-page.ts'
+import { wearType } from './wear-type.ts'
 
 const PAGES = { story: '/article/kiev-must-strike-targets-in-russia-5fd243cf', front: '/' }
 const WINDOWS = [
@@ -109,7 +110,7 @@ for (const [name, address] of Object.entries({ ...PAGES, section: '/section/worl
       const { asked, letGo } = await holdBack(page, '**/later-*.css')
       await page.goto(address, { waitUntil: 'commit' })
       await page.getByRole('contentinfo').waitFor()
-      await page.evaluate(() => document.fonts.ready)
+      await wearType(page)
       const before = await listPlaces(page)
       expect(asked.length).toBe(1)
 
