@@ -50,11 +50,13 @@ export async function buildEdition(surroundings: Surroundings, options: BuildOpt
   })
   const printing = { setting, client, version, isAsked, hasCards, shallIndex: options.shallIndex }
   let isPrinting = true
-  for await (const { path, key, make } of listFiles(edition, printing)) {
+  for await (const { key, files } of listFiles(edition, printing)) {
     if (isPrinting && key === null) stopwatch.lap('print')
     isPrinting = key !== null
-    if (key === null) await output.write(path, await make())
-    else await output.writeMade(path, key, make)
+    for (const [path, make] of files) {
+      if (key === null) await output.write(path, await make())
+      else if (!output.keepMade(path, key)) await output.writeMade(path, key, async () => make())
+    }
   }
   stopwatch.lap('emit')
   if (hasCards) await pressCards(edition, output, isAsked)

@@ -3,11 +3,25 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { join } from 'node:path'
 import { createBatchFile } from './batch-file.ts'
 
-/** What the last build left of one file; `key` is that of what the file was made from. */
-export type Entry = readonly [hash: string, size: number, mtimeMs: number, key?: string]
+/** What the last build left of one file; `key` is that of what the file was made from, empty for none. */
+export type Entry = { key: string; hash: string; size: number; mtimeMs: number }
 
-/** What the last build left in the output folder, by path. */
-export type Ledger = ReadonlyMap<string, Entry>
+/**
+ * What the last build left in the output folder: by path an entry as a line of text, for nearly all are kept as they
+ * lie and never read.
+ */
+export type Ledger = ReadonlyMap<string, string>
+
+export const writeRow = ({ key, hash, size, mtimeMs }: Entry): string =>
+  `${key}\t${hash}\t${size}\t${mtimeMs}`
+
+export function readRow(row: string): Entry {
+  const [key = '', hash = '', size, mtimeMs] = row.split('\t')
+  return { key, hash, size: Number(size), mtimeMs: Number(mtimeMs) }
+}
+
+/** Whether a row is of a file that was made from what this key tells. */
+export const isOfKey = (row: string, key: string): boolean => row.startsWith(`${key}\t`)
 
 const CACHE = 'node_modules/.cache/broadsheet/ledgers'
 /** Stands in the output folder and names the ledger that tells of it. */
@@ -25,17 +39,17 @@ export function findLedger(folder: string): string | null {
 
 /** Reads the file of a ledger. */
 export function parseLedger(file: string): Ledger {
-  const ledger = new Map<string, Entry>()
+  const ledger = new Map<string, string>()
   for (const line of readFileSync(file, 'utf8').split('\n')) {
-    const [path = '', hash = '', size, mtimeMs, key] = line.split('\t')
-    const made = [hash, Number(size), Number(mtimeMs)] as const
-    if (path !== '') ledger.set(path, key === undefined ? made : [...made, key])
+    const end = line.indexOf('\t')
+    if (end > 0) ledger.set(line.slice(0, end), line.slice(end + 1))
   }
   return ledger
 }
 
 /** Whether a file lies below a folder as the last build left it. */
-export function isThere(folder: string, path: string, [, size, mtimeMs]: Entry): boolean {
+export function isThere(folder: string, path: string, row: string): boolean {
+  const { size, mtimeMs } = readRow(row)
   const stat = statSync(`${folder}/${path}`, { throwIfNoEntry: false })
   return stat?.size === size && stat.mtimeMs === mtimeMs
 }
@@ -64,7 +78,7 @@ export function keepLedger(folder: string, ledger: Ledger): void {
   const stem = `${hashOf(folder)}.`
   const name = `${stem}${randomUUID()}`
   const file = createBatchFile(join(CACHE, name))
-  for (const [path, entry] of ledger) file.add(`${path}\t${entry.join('\t')}\n`)
+  for (const [path, row] of ledger) file.add(`${path}\t${row}\n`)
   file.close()
   writeFileSync(join(folder, MARK), name)
   for (const other of readdirSync(CACHE))

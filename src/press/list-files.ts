@@ -15,8 +15,11 @@ import { listKeyed, listMachineFiles } from './list-machine-files.ts'
 import { listClientFiles } from './read-client.ts'
 import { buildSearch, listSearchFiles } from './search/build-search.ts'
 
-/** A file of the site; one that has a key is made only where no file of that key lies. */
-export type File = { path: string; key: string | null; make: () => Promise<Content> }
+/** A file of the site. */
+type File = readonly [path: string, make: () => Content | Promise<Content>]
+
+/** Files that are made from the same; where there is a key to tell that, a file is made only where none of that key lies. */
+export type Lot = { key: string | null; files: readonly File[] }
 
 type Made = readonly [path: string, content: string | Uint8Array]
 
@@ -61,26 +64,23 @@ function openKeys(
 }
 
 /** Every page that is asked for; after a story's, its other files, which are made of the same inputs. */
-async function* listPages(edition: Edition, printing: Printing): AsyncGenerator<File, void> {
+async function* listPages(edition: Edition, printing: Printing): AsyncGenerator<Lot, void> {
   const { setting, isAsked, hasCards } = printing
   const keyOf = openKeys(edition, printing)
   const stories = new Map(edition.stories.map((story) => [pageFile(story.path), story]))
   for await (const { file, inputs, writePayloads, print } of listSheets(edition, { ...setting, isAsked })) {
-    const key = keyOf(inputs)
-    yield { path: file, key, make: print }
     const story = stories.get(file)
-    if (story === undefined) continue
-    for (const [path, make] of emitStory(edition, story, writePayloads))
-      yield { path, key, make: async () => make() }
+    const others = story === undefined ? [] : emitStory(edition, story, writePayloads)
+    yield { key: keyOf(inputs), files: [[file, print], ...others] }
   }
   for (const { path, inputs, make } of listKeyed(edition, setting.site, hasCards))
-    if (isAsked(path)) yield { path, key: keyOf(inputs), make: async () => make() }
+    if (isAsked(path)) yield { key: keyOf(inputs), files: [[path, make]] }
 }
 
-/** Every file that is asked for, but for the cards, one at a time, so that none is held longer than it takes to write it. */
-export async function* listFiles(edition: Edition, printing: Printing): AsyncGenerator<File, void> {
+/** Every file that is asked for, but for the cards, few at a time, so that none is held longer than it takes to write it. */
+export async function* listFiles(edition: Edition, printing: Printing): AsyncGenerator<Lot, void> {
   yield* listPages(edition, printing)
   for await (const [path, content] of listCommon(edition, printing))
     if (path.startsWith(SEARCH_FOLDER) || printing.isAsked(path))
-      yield { path, key: null, make: async () => content }
+      yield { key: null, files: [[path, () => content]] }
 }

@@ -2,14 +2,25 @@ import { closeSync, fstatSync, mkdirSync, openSync, rmSync, writeFileSync } from
 import { dirname, join, resolve } from 'node:path'
 import { createBinder, type Content } from './bind-content.ts'
 import { compressBytes, isWorthCompressing } from './compress-bytes.ts'
-import { dropMark, findLedger, isThere, keepLedger, readLedger, type Entry } from './ledger.ts'
+import {
+  dropMark,
+  findLedger,
+  isOfKey,
+  isThere,
+  keepLedger,
+  readLedger,
+  readRow,
+  writeRow,
+} from './ledger.ts'
 import type { Looked } from './look-ahead.ts'
 
 /** The output folder of one build. */
 export type Output = {
   /** Puts a file there, with its compressed siblings; leaves alone what is already there to the byte. */
   write: (path: string, content: Content) => Promise<void>
-  /** The same for a file that is known by a key before it is made: it is not even made where that key's file lies. */
+  /** Whether a file lies there that was made from what this key tells: it need not even be made. */
+  keepMade: (path: string, key: string) => boolean
+  /** Puts a file there that is known by a key before it is made. */
   writeMade: (path: string, key: string, make: () => Promise<Content>) => Promise<void>
   /** Removes what earlier builds made and this one did not. Answers how many files were written. */
   close: () => number
@@ -31,7 +42,7 @@ export function openOutput(
   const root = resolve(folder)
   const changed = looked !== null && looked.ledger === findLedger(root) ? looked.changed : null
   const before = readLedger(root)
-  const after = new Map<string, Entry>()
+  const after = new Map<string, string>()
   const made = new Set<string>()
   const bind = createBinder()
   let written = 0
@@ -45,27 +56,33 @@ export function openOutput(
     try {
       writeFileSync(open, content)
       const { size, mtimeMs } = fstatSync(open)
-      after.set(path, [hash, size, mtimeMs])
+      after.set(path, writeRow({ key: '', hash, size, mtimeMs }))
     } finally {
       closeSync(open)
     }
     written += 1
   }
-  const keep = (path: string, hash: string): boolean => {
-    const entry = before.get(path)
-    if (entry === undefined || entry[0] !== hash) return false
-    if (changed === null ? !isThere(root, path, entry) : changed.has(path)) return false
-    after.set(path, entry)
+  const keep = (path: string, isWanted: (row: string) => boolean): boolean => {
+    const row = before.get(path)
+    if (row === undefined || !isWanted(row)) return false
+    if (changed === null ? !isThere(root, path, row) : changed.has(path)) return false
+    after.set(path, row)
     return true
   }
   const listSiblings = (path: string, size: number): readonly string[] =>
     shallCompress && isWorthCompressing(path, size) ? SIBLINGS : []
   // A sibling's hash is that of what it is made from, so that an unchanged page is not compressed again.
-  const keepAll = (path: string, hash: string, size: number): boolean =>
-    keep(path, hash) && listSiblings(path, size).every((ending) => keep(path + ending, hash))
+  const keepSiblings = (path: string, hash: string, size: number): boolean =>
+    listSiblings(path, size).every((ending) => keep(path + ending, (row) => readRow(row).hash === hash))
+  const keepMade: Output['keepMade'] = (path, key) => {
+    if (!keep(path, (row) => isOfKey(row, key))) return false
+    if (!shallCompress) return true
+    const { hash, size } = readRow(after.get(path) ?? '')
+    return keepSiblings(path, hash, size)
+  }
   const write = async (path: string, content: Content): Promise<void> => {
     const { bytes, hash } = bind(content)
-    if (keepAll(path, hash, bytes.length)) return
+    if (keep(path, (row) => readRow(row).hash === hash) && keepSiblings(path, hash, bytes.length)) return
     put(path, bytes, hash)
     if (listSiblings(path, bytes.length).length === 0) return
     const { br, gz } = await compressBytes(Buffer.from(bytes))
@@ -73,11 +90,9 @@ export function openOutput(
     put(`${path}.gz`, gz, hash)
   }
   const writeMade: Output['writeMade'] = async (path, key, make) => {
-    const entry = before.get(path)
-    if (entry !== undefined && entry[3] === key && keepAll(path, entry[0], entry[1])) return
+    if (keepMade(path, key)) return
     await write(path, await make())
-    const [hash, size, mtimeMs] = after.get(path) ?? ['', 0, 0]
-    after.set(path, [hash, size, mtimeMs, key])
+    after.set(path, writeRow({ ...readRow(after.get(path) ?? ''), key }))
   }
   const close = (): number => {
     for (const path of before.keys()) if (!after.has(path)) rmSync(join(root, path), { force: true })
@@ -85,5 +100,5 @@ export function openOutput(
     else dropMark(root)
     return written
   }
-  return { write, writeMade, close }
+  return { write, keepMade, writeMade, close }
 }
