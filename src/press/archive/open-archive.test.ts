@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -113,6 +113,19 @@ test.each(['texts', 'gists', 'numbers'])('a file of %s cut short is no harm', (k
   const file = readdirSync(CACHE).find((name) => name.endsWith(`.${kind}`)) ?? ''
   truncateSync(join(CACHE, file), 40)
   expect(build({ 'a.txt': 'Fog', 'b.txt': 'Rain' }).parsed).toEqual(['a.txt', 'b.txt'])
+})
+
+test('what changed is kept beside what did not, and is no harm when it is cut short', () => {
+  build({ 'a.txt': 'Fog', 'b.txt': 'Rain', 'c.txt': 'Wind' })
+  const before = readdirSync(CACHE)
+  build({ 'a.txt': 'Fogs', 'b.txt': 'Rain' })
+  const added = readdirSync(CACHE).filter((name) => !before.includes(name))
+  expect(added.map((name) => name.split('.').at(-1)).sort()).toEqual(['gists', 'numbers', 'texts'])
+  const gists = join(CACHE, added.find((name) => name.endsWith('.gists')) ?? '')
+  expect(readFileSync(gists, 'utf8').split('\n').length).toBe(2)
+  expect(build({ 'a.txt': 'Fogs', 'b.txt': 'Rain', 'c.txt': 'Wind' }).parsed).toEqual(['c.txt'])
+  truncateSync(gists, 40)
+  expect(build({ 'a.txt': 'Fogs' }).parsed).toEqual(['a.txt'])
 })
 
 test('many small changes do not make many files', () => {

@@ -8,7 +8,7 @@ import type { Parsed } from '#news/parsed.ts'
 import { createBatchFile, type Span } from '#press/batch-file.ts'
 import type { Entry, Place, Stat } from './entry.ts'
 import { isSure } from './is-sure.ts'
-import { keepState, readKept } from './kept-state.ts'
+import { keepState, NOTHING, readKept } from './kept-state.ts'
 import { listFiled, type Filed } from './list-filed.ts'
 import { writeTexts, type Texts } from './open-texts.ts'
 
@@ -36,7 +36,8 @@ export function openArchive(seeds: string, version: string): Filing {
   const folder = hashOf(resolve(seeds))
   const stem = `${folder}.${version}`
   const name = `${stem}.${process.pid}.${Date.now()}`
-  const { state, open } = readKept(CACHE, stem)
+  const kept = readKept(CACHE, stem)
+  const { state, open } = kept
   const vocabulary = openVocabulary(state.words, state.runs)
   const note = openNoting(vocabulary)
   const shallUnite = open.length >= MOST_FILES
@@ -93,10 +94,11 @@ export function openArchive(seeds: string, version: string): Filing {
       keepState(
         { cache: CACHE, folder, stem, name },
         { files, words: lexicon.words, runs: book.runs, entries },
+        shallUnite ? NOTHING : kept,
       )
     }
-    const kept = shallUnite ? [] : open
-    const all = fresh === null ? kept : [...kept, openSync(join(CACHE, `${name}.texts`), 'r')]
+    const old = shallUnite ? [] : open
+    const all = fresh === null ? old : [...old, openSync(join(CACHE, `${name}.texts`), 'r')]
     return listFiled(entries, vocabulary, all)
   }
   return { file, close }

@@ -15,26 +15,37 @@ export type State = {
   entries: ReadonlyMap<string, Entry>
 }
 
-type Head = Pick<State, 'files' | 'words' | 'runs'>
+/** The first line of a part: all files; words, runs and seeds that the parts before it do not have, or no longer. */
+type Head = Pick<State, 'files' | 'words' | 'runs'> & { gone: readonly string[] }
 
 export const EMPTY: State = { files: [], words: [], runs: [], entries: new Map() }
 
-/** Reads the state kept under a name; an empty one when it is gone or was cut short. */
-export function readState(name: string): State {
+function readNumbers(file: string): Int32Array {
+  const { buffer, byteOffset, byteLength } = readFileSync(file)
+  // A small file may lie anywhere in a buffer of several.
+  return new Int32Array(buffer.slice(byteOffset, byteOffset + byteLength))
+}
+
+/** Goes on from a state by the part kept under a name. Throws when that was cut short. */
+function readPart(before: State, name: string): State {
+  const [first = '', ...lines] = readFileSync(`${name}.gists`, 'utf8').split('\n')
+  const { read, isSpent } = openEntries(readNumbers(`${name}.numbers`))
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by `writePart` below
+  const { files, words, runs, gone } = JSON.parse(first) as Head
+  const entries = new Map(before.entries)
+  for (const path of gone) entries.delete(path)
+  for (const line of lines) {
+    const entry = read(line)
+    entries.set(entry.path, entry)
+  }
+  if (!isSpent()) throw new Error(`${name} is cut short`)
+  return { files, words: [...before.words, ...words], runs: [...before.runs, ...runs], entries }
+}
+
+/** Reads the state whose parts are kept under these names; an empty one when any is gone or was cut short. */
+export function readState(names: readonly string[]): State {
   try {
-    const [head = '', ...lines] = readFileSync(`${name}.gists`, 'utf8').split('\n')
-    const { buffer, byteOffset, byteLength } = readFileSync(`${name}.numbers`)
-    // A small file may lie anywhere in a buffer of several.
-    const numbers = new Int32Array(buffer.slice(byteOffset, byteOffset + byteLength))
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by `writeState` below
-    const { files, words, runs } = JSON.parse(head) as Head
-    const { read, isSpent } = openEntries(numbers)
-    const entries = new Map<string, Entry>()
-    for (const line of lines) {
-      const entry = read(line)
-      entries.set(entry.path, entry)
-    }
-    return isSpent() ? { files, words, runs, entries } : EMPTY
+    return names.reduce(readPart, EMPTY)
   } catch {
     return EMPTY
   }
@@ -43,13 +54,20 @@ export function readState(name: string): State {
 const toBytes = (numbers: Int32Array): Uint8Array =>
   new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength)
 
-/** Keeps a state under a name. */
-export function writeState(name: string, { files, words, runs, entries }: State): void {
+/** Keeps under a name what of a state another, which it went on from, does not have. */
+export function writePart(name: string, { files, words, runs, entries }: State, before: State): void {
   const gists = createBatchFile(`${name}.gists`)
   const numbers = createBatchFile(`${name}.numbers`)
-  const head: Head = { files, words, runs }
+  const gone = [...before.entries.keys()].filter((path) => !entries.has(path))
+  const head: Head = {
+    files,
+    words: words.slice(before.words.length),
+    runs: runs.slice(before.runs.length),
+    gone,
+  }
   gists.add(JSON.stringify(head))
   for (const entry of entries.values()) {
+    if (before.entries.get(entry.path) === entry) continue
     const written = writeEntry(entry)
     gists.add(`\n${written.line}`)
     for (const part of written.numbers) numbers.add(toBytes(part))
