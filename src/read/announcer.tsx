@@ -16,9 +16,9 @@ function findStop(hash: string, heading: HTMLElement | null): HTMLElement | null
 }
 
 /**
- * After a navigation: moves the focus to the crosshead or quote the address names, else to the new page's h1, in
- * the frame that shows it; once that is painted sets the document's head, and says that h1 to assistive
- * technology; while a page is late, that it is loading. The first page of a visit is left to the browser.
+ * After a navigation, once its page is painted: moves the focus to the crosshead or quote the address names, else
+ * to the new page's h1, sets the document's head, and says that h1 to assistive technology; while a page is late,
+ * that it is loading. The first page of a visit is left to the browser.
  */
 export function Announcer({ isWaiting }: { isWaiting: boolean }) {
   const { pathname, hash } = useLocation()
@@ -36,14 +36,12 @@ export function Announcer({ isWaiting }: { isWaiting: boolean }) {
     if (seen.current === `${pathname}${hash}`) return
     const isNewPage = !seen.current.startsWith(`${pathname}#`) && seen.current !== pathname
     seen.current = `${pathname}${hash}`
-    const heading = document.querySelector('h1')
-    // Where the focus goes must be laid out, as the frame must: that is done once.
-    requestAnimationFrame(() => {
+    // To find where the focus goes the page must be laid out, which its paint has done.
+    afterPaint(() => {
+      const heading = document.querySelector('h1')
       const stop = findStop(hash, isNewPage ? heading : null)
       if (stop !== null) focusOn(stop)
-    })
-    if (!isNewPage) return
-    afterPaint(() => {
+      if (!isNewPage) return
       const headline = heading?.textContent ?? ''
       // A page that is missing or could not be made has no head of its own.
       if (isPageHead(head)) applyHead(head)
