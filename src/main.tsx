@@ -1,9 +1,11 @@
 import { keepAct } from './read/keep-act.ts'
+import { wearLateType } from './read/type/wear-late-type.ts'
 import { whenIdle, whenWanted } from './read/when-wanted.ts'
 
 // The page reads without us: React, the router and the reader are each loaded in a moment of their own, and not before
 // the first paint, which has the line to itself: until then what the page links for later is for print.
 const actAgain = keepAct()
+void wearLateType()
 await whenWanted()
 for (const link of document.querySelectorAll<HTMLLinkElement>('[media=print]')) link.media = ''
 const { hydrateRoot } = await import('./read/hydrate.ts')

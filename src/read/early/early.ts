@@ -1,5 +1,5 @@
-import { takeType } from './take-type.ts'
+import { wearPromptType } from './wear-prompt-type.ts'
 import { wearSettings } from './wear-settings.ts'
 
 wearSettings()
-void takeType()
+void wearPromptType()

@@ -1,3 +1,4 @@
+import { loadType } from './load-type.ts'
 import { weighShift, type Shown } from './weigh-shift.ts'
 
 /** The most that may be seen to move, as cumulative layout shift: in two decimals it is none. */
@@ -30,41 +31,16 @@ const place = (thing: Thing): Shown => {
   return { x, y, box: thing.getBoundingClientRect() }
 }
 
-const FAMILIES = ['Broadsheet Serif', 'Broadsheet Sans']
-/** A page that was answered within this time, in milliseconds, has its type as quickly. */
-const PROMPT = 100
-
-const isPrompt = (): boolean =>
-  performance
-    .getEntriesByType('navigation')
-    .some(
-      (visit) =>
-        visit instanceof PerformanceNavigationTiming && visit.responseStart - visit.requestStart < PROMPT,
-    )
-
-const load = (text: string) =>
-  Promise.all(FAMILIES.map((family) => document.fonts.load(`1em ${family}`, text)))
-
 /**
- * Shows the page in what stands in for the paper's own type, until all of that which its words need is there. Where
- * it was painted meanwhile, the type is worn only if hardly anything in sight moves by it, before the next frame is
- * painted; else the stand-in stays until the reader turns the page.
+ * Wears the paper's own type where it comes after the page was painted in what stands in for it, if hardly anything in
+ * sight moves by it, before the next frame is painted; else the stand-in stays until the reader turns the page.
  */
-export async function takeType(): Promise<void> {
+export async function wearLateType(): Promise<void> {
   const { documentElement } = document
   const { dataset } = documentElement
-  dataset['type'] = 'late'
-  let isPainted = false
-  const frame = new Promise((resolve) =>
-    requestAnimationFrame(() => {
-      isPainted = true
-      resolve(null)
-    }),
-  )
-  // On a slow line the type is asked for with the first frame, as a style sheet would: it leaves the line to the page.
-  await (isPrompt() ? load('A') : frame)
-  await load(documentElement.textContent)
-  const things = isPainted ? listInSight() : []
+  await loadType(documentElement.textContent)
+  if (dataset['type'] !== 'late') return
+  const things = listInSight()
   const before = things.map(place)
   delete dataset['type']
   if (weighShift(before, things.map(place), window) > MOST) dataset['type'] = 'late'
