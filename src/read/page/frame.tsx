@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import type { EditionSummary } from '#news/edition.ts'
 import { Colophon } from '#read/furniture/colophon.tsx'
 import { InnerMasthead } from '#read/furniture/inner-masthead.tsx'
@@ -24,18 +24,24 @@ type Props = {
 /** What stands around every page: skip link, masthead, main, colophon. */
 export function Frame({ summary, masthead = null, current = null, dock = null, children }: Props) {
   const name = summary?.name ?? UNTITLED
+  const isStory = dock !== null
+  // It stays as it is where one story follows another.
+  const inner = useMemo(
+    () => (
+      <InnerMasthead
+        name={name}
+        sections={summary?.sections ?? []}
+        current={current}
+        here={isStory && <Here />}
+        tools={<Tools />}
+      />
+    ),
+    [name, summary, current, isStory],
+  )
   return (
     <div className="flex min-h-dvh flex-col overflow-x-clip">
       <SkipLink />
-      {masthead ?? (
-        <InnerMasthead
-          name={name}
-          sections={summary?.sections ?? []}
-          current={current}
-          here={dock !== null && <Here />}
-          tools={<Tools />}
-        />
-      )}
+      {masthead ?? inner}
       <main id="main" tabIndex={-1} className="grow">
         {children}
       </main>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { PublicArticle } from '#news/article.ts'
 import { foreignTo } from '#news/foreign.ts'
 import type { Onward } from '#news/onward.ts'
@@ -27,6 +27,9 @@ import { ShareButton } from './share-button.tsx'
 /** Blocks below the headline that fill a screen. */
 const FIRST_PIECES = 4
 
+/** A window with room for a rail beside the text. */
+const WIDE = '(width >= 64rem)'
+
 /** Beside the text where there is room, else below all of it. */
 const SPEAKERS = 'rail speakers mt-8 print:hidden lg:row-start-1 lg:mt-0'
 
@@ -41,6 +44,8 @@ type Props = {
 /** A story from its headline to what follows it; for a reader who turns to it its first screen goes ahead. */
 export function StoryPage({ story, onward, teaser, language }: Props) {
   const isWhole = useWhole()
+  const [isWide] = useState(() => isWhole || window.matchMedia(WIDE).matches)
+  const hasRail = isWhole || isWide
   useFetchAhead(onward, isWhole)
   const { body } = story
   const contents = useMemo(() => listContents(body), [body])
@@ -64,7 +69,7 @@ export function StoryPage({ story, onward, teaser, language }: Props) {
           )}
         </StoryHeader>
         <div className="columns rail-rows pt-6 lg:pt-9">
-          {contents.length > 0 && (
+          {hasRail && contents.length > 0 && (
             <div lang={ownLanguage} className="rail below-speakers max-lg:hidden lg:row-start-2 lg:mt-6">
               <InThisStory crossheads={contents} foreign={foreign} />
             </div>
@@ -97,9 +102,11 @@ export function StoryPage({ story, onward, teaser, language }: Props) {
               </div>
             </div>
           )}
-          <div lang={ownLanguage} className={isWhole ? SPEAKERS : `${SPEAKERS} max-lg:hidden`}>
-            <WhoSpeaks speech={story.speech} slugs={onward.speakers} />
-          </div>
+          {hasRail && (
+            <div lang={ownLanguage} className={SPEAKERS}>
+              <WhoSpeaks speech={story.speech} slugs={onward.speakers} />
+            </div>
+          )}
         </div>
       </article>
       {isWhole && (
