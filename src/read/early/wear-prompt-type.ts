@@ -1,15 +1,7 @@
 import { loadType } from '#read/type/load-type.ts'
 
-/** A page that was answered within this time, in milliseconds, has its type as quickly. */
-const PROMPT = 100
-
-const isPrompt = (): boolean =>
-  performance
-    .getEntriesByType('navigation')
-    .some(
-      (visit) =>
-        visit instanceof PerformanceNavigationTiming && visit.responseStart - visit.requestStart < PROMPT,
-    )
+/** A page that comes within this time, in milliseconds since it was asked for, has its type as quickly. */
+const PROMPT = 150
 
 /**
  * Shows the page in what stands in for the paper's own type, or in that type where it is there before the first frame.
@@ -27,7 +19,7 @@ export async function wearPromptType(): Promise<void> {
     }),
   )
   // On a slow line the type is asked for with the first frame, as a style sheet would: it leaves the line to the page.
-  await (isPrompt() ? loadType('A') : frame)
+  await (performance.now() < PROMPT ? loadType('A') : frame)
   await loadType(documentElement.textContent)
   if (!isPainted) delete dataset['type']
 }

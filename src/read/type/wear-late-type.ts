@@ -1,47 +1,42 @@
+import { whenIdle } from '#read/when-wanted.ts'
+import { listParts } from './list-in-sight.ts'
 import { loadType } from './load-type.ts'
+import { tryType } from './try-type.ts'
 import { weighShift, type Shown } from './weigh-shift.ts'
 
 /** The most that may be seen to move, as cumulative layout shift: in two decimals it is none. */
 const MOST = 0.004
 
-const { FILTER_ACCEPT, FILTER_REJECT, SHOW_ELEMENT, SHOW_TEXT } = NodeFilter
+/** Whether a part that grows or shrinks moves what is in sight below it. */
+const isPushing = ([before, after]: readonly [Shown, Shown]): boolean =>
+  before.box.bottom < innerHeight && Math.abs(after.box.bottom - before.box.bottom) > 1
 
-type Thing = Pick<Element, 'getBoundingClientRect' | 'getClientRects'>
-
-const open = (node: Node): Thing => {
-  if (node instanceof Element) return node
-  const range = document.createRange()
-  range.selectNode(node)
-  return range
-}
-
-/** The elements and the texts that are in sight. */
-function listInSight(): readonly Thing[] {
-  const walker = document.createTreeWalker(document.body, SHOW_ELEMENT | SHOW_TEXT, (node) => {
-    const { top, bottom } = open(node).getBoundingClientRect()
-    return bottom < 0 || top > innerHeight ? FILTER_REJECT : FILTER_ACCEPT
-  })
-  const things: Thing[] = []
-  while (walker.nextNode()) things.push(open(walker.currentNode))
-  return things
-}
-
-const place = (thing: Thing): Shown => {
-  const { x = 0, y = 0 } = thing.getClientRects()[0] ?? {}
-  return { x, y, box: thing.getBoundingClientRect() }
+/** Whether the paper's own type may take its stand-in's place, unless the reader scrolls meanwhile: then `null`. */
+async function isUnseen(): Promise<boolean | null> {
+  const place = scrollY
+  const moves: (readonly [before: Shown, after: Shown])[] = []
+  for (const part of listParts(document.body)) {
+    await whenIdle()
+    if (scrollY !== place) return null
+    const [whole, ...rest] = tryType(part)
+    if (whole !== undefined && isPushing(whole)) return false
+    moves.push(...rest)
+  }
+  return weighShift(moves, window) <= MOST
 }
 
 /**
  * Wears the paper's own type where it comes after the page was painted in what stands in for it, if hardly anything in
- * sight moves by it, before the next frame is painted; else the stand-in stays until the reader turns the page.
+ * sight moves by it; else the stand-in stays until the reader turns the page. Each part in sight tries it on by
+ * itself, in a moment of its own: to lay the page out twice would hold the reader up.
  */
 export async function wearLateType(): Promise<void> {
   const { documentElement } = document
   const { dataset } = documentElement
   await loadType(documentElement.textContent)
-  if (dataset['type'] !== 'late') return
-  const things = listInSight()
-  const before = things.map(place)
-  delete dataset['type']
-  if (weighShift(before, things.map(place), window) > MOST) dataset['type'] = 'late'
+  while (dataset['type'] === 'late') {
+    const answer = await isUnseen()
+    if (answer === true) delete dataset['type']
+    if (answer === false) return
+  }
 }

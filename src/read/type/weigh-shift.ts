@@ -13,8 +13,7 @@ const SQUARE = 8
  * anything moved, as a part of the window's longer side. (https://wicg.github.io/layout-instability, section 2)
  */
 export function weighShift(
-  before: readonly Shown[],
-  after: readonly Shown[],
+  moves: readonly (readonly [before: Shown, after: Shown])[],
   { innerWidth: width, innerHeight: height }: Pick<Window, 'innerWidth' | 'innerHeight'>,
 ): number {
   const squares = new Set<number>()
@@ -24,14 +23,12 @@ export function weighShift(
       for (let x = Math.max(left, 0); x < Math.min(right, width); x += SQUARE)
         squares.add(Math.trunc(y / SQUARE) * width + Math.trunc(x / SQUARE))
   }
-  before.forEach(({ x, y, box }, i) => {
-    const now = after[i]
-    if (now === undefined) return
-    const far = Math.max(Math.abs(now.x - x), Math.abs(now.y - y))
-    if (far < LEAST) return
+  for (const [before, after] of moves) {
+    const far = Math.max(Math.abs(after.x - before.x), Math.abs(after.y - before.y))
+    if (far < LEAST) continue
     farthest = Math.max(farthest, far)
-    cover(box)
-    cover(now.box)
-  })
+    cover(before.box)
+    cover(after.box)
+  }
   return (squares.size * SQUARE ** 2 * farthest) / (width * height * Math.max(width, height))
 }
