@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { holdBack } from './hold-back.ts'
 import { expect, test } from './journey.ts'
-import { waitUntilLive } from './open-page.ts'
+import { openPage, waitUntilLive } from './open-page.ts'
 import { wearType } from './wear-type.ts'
 
 const PAGES = { story: '/article/kiev-must-strike-targets-in-russia-5fd243cf', front: '/' }
@@ -86,6 +86,15 @@ test('type that would move the page is worn from the next page on', async ({ pag
   await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Background' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Background' })).toBeVisible()
   expect(await readFamily(page)).toContain('Broadsheet Serif')
+})
+
+test('a story whose type never comes reads on in what stands in for it', async ({ page, expectTrouble }) => {
+  expectTrouble(/ERR_FAILED/)
+  await page.route('**/*.woff2', (route) => route.abort())
+  await openPage(page, PAGES.story)
+  await page.getByRole('button', { name: 'Reading' }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  expect(await readFamily(page)).not.toContain('Broadsheet Serif')
 })
 
 /** Where everything in sight stands, in hundredths of a pixel. */

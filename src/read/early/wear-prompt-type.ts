@@ -20,6 +20,5 @@ export async function wearPromptType(): Promise<void> {
   )
   // On a slow line the type is asked for with the first frame, as a style sheet would: it leaves the line to the page.
   await (performance.now() < PROMPT ? loadType('A') : frame)
-  await loadType(documentElement.textContent)
-  if (!isPainted) delete dataset['type']
+  if ((await loadType(documentElement.textContent)) && !isPainted) delete dataset['type']
 }

@@ -33,7 +33,7 @@ async function isUnseen(): Promise<boolean | null> {
 export async function wearLateType(): Promise<void> {
   const { documentElement } = document
   const { dataset } = documentElement
-  await loadType(documentElement.textContent)
+  if (!(await loadType(documentElement.textContent))) return
   while (dataset['type'] === 'late') {
     const answer = await isUnseen()
     if (answer === true) delete dataset['type']
