@@ -28,7 +28,7 @@ async function weighLateFonts(page: Page, address: string): Promise<number> {
   await page.waitForFunction(() => document.fonts.status === 'loaded')
   // Each part in sight tries the type on in an idle moment of its own.
   await page.evaluate(async () => {
-    for (let moment = 0; moment < 60; moment++)
+    for (let moment = 0; moment < 32; moment++)
       await new Promise((done) => requestIdleCallback(done, { timeout: 100 }))
   })
   await page.unroute('**/*.woff2')
