@@ -1,3 +1,4 @@
+import { expectArrival } from './expect-arrival.ts'
 import { expect, test } from './journey.ts'
 import { openPage } from './open-page.ts'
 
@@ -40,3 +41,40 @@ for (const viewport of [
     expect(await page.evaluate(() => globalThis.look())).toEqual(await page.evaluate(() => globalThis.first))
   })
 }
+
+test('a story that is left before it was painted has its place in the history all the same', async ({
+  page,
+}) => {
+  await openPage(page, STORY)
+  const link = page.getByRole('region', { name: 'Next' }).getByRole('link')
+  const headline = await link.innerText()
+  await link.hover()
+  await page.evaluate(() => {
+    const from = document.querySelector('h1')?.textContent
+    const watch = new MutationObserver(() => {
+      if (document.querySelector('h1')?.textContent === from) return
+      watch.disconnect()
+      document.querySelector<HTMLElement>('article a[href^="/section/"]')?.click()
+    })
+    watch.observe(document, { subtree: true, childList: true, characterData: true })
+  })
+  await link.click()
+  await expect(page).toHaveURL(/\/section\//)
+  await page.goBack()
+  await expectArrival(page, headline)
+  await page.goBack()
+  await expect(page).toHaveURL(STORY)
+})
+
+test('a narrow story that is turned to is whole once it is painted', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openPage(page, STORY)
+  const link = page.getByRole('region', { name: 'Next' }).getByRole('link')
+  const headline = await link.innerText()
+  await link.click()
+  await expectArrival(page, headline)
+  await page.getByRole('region', { name: 'Next' }).waitFor()
+  const turned = await page.getByRole('main').innerText()
+  await page.reload()
+  expect(await page.getByRole('main').innerText()).toBe(turned)
+})
