@@ -17,8 +17,8 @@ export const QUIRE = GROUP * GROUPS
 /** How much a word says of a story: it occurs there, it occurs often or in a crosshead, it is in the headline. */
 export const RANKS = 3
 
-/** Stories whose ids share a file: half a kilobyte when compressed. */
-const LIST = 128
+/** Stories whose ids share a file, of a hundred and thirty bytes: most queries need those of stories far apart. */
+const LIST = 16
 
 /** Letters of an id. */
 const ID = 8

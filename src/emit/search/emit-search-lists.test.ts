@@ -4,8 +4,8 @@ import { sampleRecord } from './sample-record.ts'
 
 const record = (id: string, published: string | null = null) => sampleRecord({ id, published })
 
-test('lists ids by number, a hundred and twenty-eight to a file, and the first number of each month', () => {
-  const undated = Array.from({ length: 128 }, (_, number) => record(`id${number}`))
+test('lists ids by number, sixteen to a file, and the first number of each month', () => {
+  const undated = Array.from({ length: 16 }, (_, number) => record(`id${number}`))
   const records = [
     ...undated,
     record('00000abc', '2025-12-30'),
@@ -16,7 +16,7 @@ test('lists ids by number, a hundred and twenty-eight to a file, and the first n
   expect([...files.keys()]).toEqual(['stories/b1-0.json', 'stories/b1-1.json', 'calendar.json'])
   expect(files.get('stories/b1-1.json')).toBe('"00000abc00000abd00000abe"')
   expect(files.get('calendar.json')).toBe(
-    '{"build":"b1","stories":131,"months":[["2025-12",128],["2026-01",129]]}',
+    '{"build":"b1","stories":19,"months":[["2025-12",16],["2026-01",17]]}',
   )
 })
 

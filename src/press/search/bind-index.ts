@@ -1,6 +1,7 @@
 import { writePlaces } from '#news/quire-places.ts'
 import { QUIRE, RANKS, writeQuireName } from '#news/search-index.ts'
-import { cutChunks, type Entry } from './cut-chunks.ts'
+import { cutChunks } from './cut-chunks.ts'
+import type { Entry } from './group-words.ts'
 import { pack } from './pagefind-bytes.ts'
 import type { Postings } from './postings.ts'
 import type { Cbor } from './read-cbor.ts'
@@ -49,9 +50,9 @@ export function* bindIndex(binding: Binding): Generator<readonly [path: string, 
   const { postings, stories, build, version } = binding
   const quires = Math.max(1, Math.ceil(stories / QUIRE))
   const chunks: Cbor[] = []
-  for (const { from, to, entries } of cutChunks(postings)) {
-    const name = `${build}-${chunks.length.toString(36).padStart(3, '0')}`
-    chunks.push([from, to, name])
+  for (const [number, { ranges, entries }] of cutChunks(postings).entries()) {
+    const name = `${build}-${number.toString(36).padStart(3, '0')}`
+    for (const [from, to] of ranges) chunks.push([from, to, name])
     yield [`index/${name}.pf_index`, pack([entries.map(writeEntry)])]
   }
   const pages = Array.from({ length: quires }, (_, quire) => [writeQuireName(build, quire), WORDS])

@@ -1,23 +1,19 @@
-import { isUnspaced } from '#news/search-words.ts'
-import { OPEN_LENGTH } from '#news/search-index.ts'
+import { groupWords, type Entry, type Group } from './group-words.ts'
 import type { Postings } from './postings.ts'
 
-/** A word and its places. */
-export type Entry = readonly [word: string, places: readonly number[]]
+/** The least and the greatest word of those that are looked for in a chunk. */
+type Range = readonly [from: string, to: string]
 
-/** Words that are fetched together, and the least and greatest word that is looked for among them. */
-export type Chunk = { from: string; to: string; entries: readonly Entry[] }
+/** Words that are fetched together, and for which words they are. */
+export type Chunk = { ranges: readonly Range[]; entries: readonly Entry[] }
 
 /** A chunk of so many places is some three kilobytes. */
-const PLACES_A_CHUNK = 1000
+const FULL = 1300
+
+/** Less is not worth a file of its own, even where the next word fills one. */
+const SCANTY = 500
 
 const LAST = '\u{10ffff}'
-
-/** What words begin with that are found by one beginning: they lie in one chunk. */
-const beginningOf = (word: string): string =>
-  isUnspaced(word)
-    ? String.fromCodePoint(word.codePointAt(0) ?? 0)
-    : Array.from(word).slice(0, OPEN_LENGTH).join('')
 
 /** The greatest text before one that begins a chunk. */
 function justBefore(text: string): string {
@@ -27,32 +23,39 @@ function justBefore(text: string): string {
   return letters.join('') + String.fromCodePoint(previous) + LAST
 }
 
-function byBytes(postings: Postings): Entry[] {
-  const keyed = [...postings].map((entry) => ({ entry, bytes: Buffer.from(entry[0]) }))
-  return keyed.sort((a, b) => Buffer.compare(a.bytes, b.bytes)).map(({ entry }) => entry)
+/** Lays neighbours together until a chunk is full. */
+function packGroups(groups: readonly Group[]): readonly (readonly Group[])[] {
+  const packed: Group[][] = [[]]
+  let size = 0
+  for (const group of groups) {
+    if (size >= FULL || (size >= SCANTY && size + group.size > FULL)) {
+      packed.push([])
+      size = 0
+    }
+    packed.at(-1)?.push(group)
+    size += group.size
+  }
+  return packed
 }
 
 /**
- * Cuts an index into chunks, in the order of the words' bytes, in which Pagefind compares. Its own chunks are of
- * twenty thousand places, some twenty-five kilobytes for every word looked for.
+ * Cuts an index into chunks, in the order of the words' bytes, in which Pagefind compares. Its own are of twenty
+ * thousand places, some twenty-five kilobytes for every word looked for. Where very many words begin alike, they lie
+ * in several chunks; who asks for just that beginning gets them all:
+ *
+ *     come … compd   comet company compare        comp … comp
+ *     compe … compz  compete compile computer     comp … comp
  */
 export function cutChunks(postings: Postings): readonly Chunk[] {
-  const cuts: Entry[][] = [[]]
-  let size = 0
-  let beginning = ''
-  for (const entry of byBytes(postings)) {
-    const next = beginningOf(entry[0])
-    if (size >= PLACES_A_CHUNK && next !== beginning) {
-      cuts.push([])
-      size = 0
-    }
-    cuts.at(-1)?.push(entry)
-    size += entry[1].length + 1
-    beginning = next
-  }
-  const froms = cuts.map((entries, number) => (number === 0 ? '' : beginningOf(entries[0]?.[0] ?? '')))
-  return cuts.map((entries, number) => {
+  const cuts = packGroups(groupWords(postings))
+  const froms = cuts.map(([first], number) => (number === 0 ? '' : (first?.beginning ?? '')))
+  return cuts.map((cut, number) => {
     const next = froms[number + 1]
-    return { from: froms[number] ?? '', to: next === undefined ? LAST : justBefore(next), entries }
+    const own: Range = [froms[number] ?? '', next === undefined ? LAST : justBefore(next)]
+    const shared = new Set(cut.flatMap((group) => group.shared))
+    return {
+      ranges: [own, ...[...shared].map((beginning): Range => [beginning, beginning])],
+      entries: cut.flatMap(({ entries }) => entries),
+    }
   })
 }

@@ -90,7 +90,7 @@ test('a speaker alone finds what they said', async () => {
   expect((await ask('bridge speaker:nobody')).total).toBe(0)
 })
 
-test('of few stories that have every word of a long query the one that says it in a passage comes first', async () => {
+test('of few stories that have every word of a long query the one that says it in a sentence comes first', async () => {
   const index = sampleIndex({
     ferry: { 7: 0, 8: 2, 9: 0 },
     lamp: { 7: 0, 8: 2, 9: 0 },
@@ -99,7 +99,7 @@ test('of few stories that have every word of a long query the one that says it i
   const bodies: Readonly<Record<string, string[]>> = {
     7: ['The ferry has a lamp and a bell.'],
     8: ['The ferry.', 'A lamp.', 'A bell.'],
-    9: ['A bell, a ferry, a lamp.'],
+    9: ['A bell, and then a ferry with its old lamp.'],
   }
   const read = (id: string) =>
     Promise.resolve(prepareStory(story(id, { body: (bodies[id] ?? []).map(block) })))

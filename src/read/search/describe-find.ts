@@ -31,7 +31,7 @@ function nameBlock(body: readonly Block[], index: number): string {
 
 /** Where a text has terms; `null` when it lacks one of them. */
 function findAll(words: readonly TextWord[], { terms }: Query): readonly Span[] | null {
-  const passage = findPassage([{ words, isCrosshead: false }], terms)
+  const passage = findPassage([{ text: '', words, isCrosshead: false }], terms)
   return passage !== null && passage.found === terms.length ? passage.spans : null
 }
 
@@ -41,7 +41,8 @@ const listFound = (text: string, spans: readonly Span[]): string =>
 
 export function describeStory({ story, headline, passages }: ReadStory, query: Query): FoundStory {
   const { id, path, section, minutes, language, direction, body } = story
-  const inHeadline = findPassage([{ words: headline, isCrosshead: false }], query.terms)?.spans ?? []
+  const inHeadline =
+    findPassage([{ text: story.headline, words: headline, isCrosshead: false }], query.terms)?.spans ?? []
   const passage: Passage | null = findPassage(passages, query.terms)
   const text = passage === null ? '' : (body[passage.index]?.text ?? '')
   return {

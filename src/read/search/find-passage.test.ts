@@ -4,7 +4,11 @@ import { findPassage } from './find-passage.ts'
 import { parseQuery } from './parse-query.ts'
 
 const find = (texts: readonly string[], query: string) => {
-  const passages = texts.map((text) => ({ words: listTextWords(text), isCrosshead: text.endsWith(':') }))
+  const passages = texts.map((text) => ({
+    text,
+    words: listTextWords(text),
+    isCrosshead: text.endsWith(':'),
+  }))
   const passage = findPassage(passages, parseQuery(query).terms)
   if (passage === null) return null
   const text = texts[passage.index] ?? ''
@@ -24,6 +28,15 @@ test('prefers words that stand close and in their order, then the first', () => 
   expect(find([swapped, 'Mayor of the town with the bridge.'], 'mayor bridge')?.[0]).toBe(1)
   expect(find([swapped, 'Mayor of the town with the new, long bridge.'], 'mayor bridge')?.[0]).toBe(0)
   expect(find(['A mayor.', 'The mayor.'], 'mayor')?.[0]).toBe(0)
+})
+
+test('prefers the sentence that has all of three words and more, and says least else', () => {
+  const two = 'The mayor came late. The bridge opened without him.'
+  const long = 'The mayor of the whole long valley said that the bridge opened before noon.'
+  const short = 'When the bridge opened, in May, the mayor spoke.'
+  expect(find([two, long, short], 'mayor bridge opened')?.[0]).toBe(2)
+  expect(find([two, long], 'mayor bridge opened')?.[0]).toBe(1)
+  expect(find(['The mayor left.', two], 'mayor bridge opened')?.[0]).toBe(1)
 })
 
 test('finds numbers whole, and by what stands between their separators', () => {

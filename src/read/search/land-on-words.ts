@@ -23,6 +23,7 @@ type Arrival = { hash: string; shallScroll: boolean }
 export function landOnWords(words: string, { hash, shallScroll }: Arrival): () => void {
   const texts = listPassages(hash).map(readPassageText)
   const passages = texts.map(({ element, text }) => ({
+    text,
     words: listTextWords(text),
     isCrosshead: element.tagName === 'H2',
   }))

@@ -24,13 +24,13 @@ test('one passage with every word comes before words all over a story', () => {
   expect(rank([scattered, together], 'mayor ferry lamp')).toEqual(['1', '0'])
 })
 
-test('words that stand close and in order come first, whole before begun', () => {
+test('the sentence that says least else comes first, whole words before begun ones', () => {
   const far = [
     'Fog',
     'The mayor, whom nobody had seen for days, saw the ferry and, late at night, its lamp.',
   ] as const
   const close = ['Fog', 'The mayor saw the ferry’s lamp.'] as const
-  const swapped = ['Fog', 'A lamp, a ferry, the mayor.'] as const
+  const swapped = ['Fog', 'A lamp, then a ferry, and then at last the mayor.'] as const
   const begun = ['Fog', 'The mayoral ferry lamp.'] as const
   expect(rank([begun, far, swapped, close], 'mayor ferry lamp')).toEqual(['3', '2', '1', '0'])
 })

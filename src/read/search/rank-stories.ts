@@ -5,15 +5,17 @@ import type { ReadStory } from './read-story.ts'
 /** From so many terms on a query is something remembered, which one passage or headline has. */
 export const REMEMBERED = 3
 
-const NOTHING: Evidence = { found: 0, whole: 0, looseness: 0 }
+const NOTHING: Evidence = { found: 0, whole: 0, rest: 0, looseness: 0 }
 
-const countWords = ({ passages }: ReadStory): number =>
+/** How long a story is. */
+export const countWords = ({ passages }: ReadStory): number =>
   passages.reduce((sum, { words }) => sum + words.length, 0)
 
 /** How well the story's best passage, or its headline, says what was looked for. */
-function weighStory({ headline, passages }: ReadStory, { terms }: Query): Evidence {
+export function weighStory({ story, headline, passages }: ReadStory, { terms }: Query): Evidence {
   const inBody = findPassage(passages, terms) ?? NOTHING
-  const inHeadline = findPassage([{ words: headline, isCrosshead: false }], terms) ?? NOTHING
+  const inHeadline =
+    findPassage([{ text: story.headline, words: headline, isCrosshead: false }], terms) ?? NOTHING
   return compareEvidence(inHeadline, inBody) < 0 ? inHeadline : inBody
 }
 

@@ -19,6 +19,7 @@ export function readStory(story: PublicArticle): ReadStory {
     headline: listTextWords(headline),
     facts: facts.map(listTextWords),
     passages: passages.map((text, index) => ({
+      text,
       words: listTextWords(text),
       isCrosshead: story.body[index]?.kind === 'crosshead',
     })),
