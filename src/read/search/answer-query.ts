@@ -20,7 +20,7 @@ const READ_A_TERM = 6
 const SURE = 12
 
 /** And no more than so many words: a first query is to cost a reader little, and long stories say many things. */
-const WORDS = 3000
+const WORDS = 2400
 
 /** So many that do not fit are looked through before the search gives up. */
 const PATIENCE = 64
