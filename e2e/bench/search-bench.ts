@@ -8,7 +8,6 @@ import { countBytes } from './count-bytes.ts'
 import { drawSentences } from './draw-sentences.ts'
 import { measureIndex } from './measure-index.ts'
 import { followSentences, timeTyping, weighFirstQuery } from './measure-search.ts'
-import { writeCorpus } from './write-corpus.ts'
 
 /*
  * npx tsx e2e/bench/search-bench.ts CORPORA [FOLDER]
@@ -27,7 +26,11 @@ const seeds = join(folder, 'seeds')
 const site = join(folder, 'site')
 const env = { ...process.env, BROADSHEET_SEEDS: seeds, BROADSHEET_OUT: site, PORT: String(PORT) }
 
-if (!existsSync(seeds)) console.log(`${writeCorpus(corpora, seeds)} seeds in ${seeds}`)
+if (!existsSync(seeds)) {
+  const script = ['--import', 'tsx', 'src/press/bench/write-corpus.ts', corpora, seeds]
+  const { status } = spawnSync(process.execPath, script, { stdio: 'inherit' })
+  if (status !== 0) throw new Error('The seeds could not be written.')
+}
 const cost = await measureIndex(seeds)
 if (!existsSync(join(site, 'pagefind')))
   spawnSync('npm', ['run', '-s', 'build', '--', '--no-cards'], {
