@@ -45,6 +45,7 @@ const edition: Edition = {
   topicPages: [{ slug: 'harwick', name: 'Harwick', page: 1, pages: 1, stories: 2, teasers: [] }],
   stories: [article],
   openArticle: openFrom([article]),
+  tellArticle: () => null,
   stampOf: (id) => id,
   onward: new Map([[article.id, onward]]),
   notices: [],

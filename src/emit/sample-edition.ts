@@ -69,6 +69,7 @@ export const sampleEdition = (articles: readonly MeasuredArticle[]): Edition => 
   topicPages: [],
   stories: articles,
   openArticle: openFrom(articles),
+  tellArticle: () => null,
   stampOf: (id) => id,
   onward: new Map(),
   notices: [],

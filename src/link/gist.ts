@@ -51,6 +51,8 @@ export type Archive = {
   gists: readonly Gist[]
   vocabulary: Vocabulary
   openArticle: (seed: string) => MeasuredArticle
+  /** As JSON what readers get of a story, where an archive has it written. */
+  tellArticle?: (seed: string) => string
   /** What is said in a story: first in its text, in the order of the gist, then in its headlines. */
   openUtterances: (seed: string) => readonly Utterance[]
 }

@@ -59,7 +59,7 @@ export function linkEdition(archive: Archive, settings: EditionSettings): Editio
   const joined = joinSpeakers(settled.stories, settings)
   const copies = findCopies(joined)
   const linked = joined.map((gist) => linkCopy(gist, copies))
-  const { gists, openArticle, openUtterances } = openStories(archive, linked, settings)
+  const { gists, openArticle, tellArticle, openUtterances } = openStories(archive, linked, settings)
   const ordered = putLeadFirst(orderStories(gists, settings), settings)
   const sections = listSections(
     ordered.map(({ section }) => section),
@@ -93,6 +93,7 @@ export function linkEdition(archive: Archive, settings: EditionSettings): Editio
     topicPages: pageTopics(topics, stories),
     stories: ordered,
     openArticle,
+    tellArticle,
     stampOf: (id) => stamps.get(id) ?? '',
     onward,
     notices: [

@@ -8,5 +8,9 @@ import type { Edition } from '#news/edition.ts'
 export function mendEdition(edition: Edition, article: MeasuredArticle): Edition {
   const { slug, path } = edition.openArticle(article.id)
   const mended = { ...article, slug, path }
-  return { ...edition, openArticle: (id) => (id === article.id ? mended : edition.openArticle(id)) }
+  return {
+    ...edition,
+    openArticle: (id) => (id === article.id ? mended : edition.openArticle(id)),
+    tellArticle: (id) => (id === article.id ? null : edition.tellArticle(id)),
+  }
 }

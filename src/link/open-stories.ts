@@ -5,7 +5,7 @@ import type { Archive, Gist } from './gist.ts'
 import { joinAliases } from './join-aliases.ts'
 
 /** The stories of an edition by id, as the edition has them. */
-export type OpenStories = Pick<Edition, 'openArticle'> & {
+export type OpenStories = Pick<Edition, 'openArticle' | 'tellArticle'> & {
   openUtterances: (id: string) => readonly Utterance[]
   /** Gists as they were noted, but for what the edition has changed in the story. */
   gists: readonly Gist[]
@@ -50,6 +50,10 @@ export function openStories(
     openArticle: (id) => {
       const gist = find(id)
       return noted.has(gist) ? archive.openArticle(gist.seed) : amend(gist)
+    },
+    tellArticle: (id) => {
+      const gist = find(id)
+      return (noted.has(gist) && archive.tellArticle?.(gist.seed)) || null
     },
     openUtterances: (id) => {
       const gist = find(id)

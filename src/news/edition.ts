@@ -52,6 +52,8 @@ export type Edition = {
   stories: readonly Brief[]
   /** The story of an id, with its words. Throws for one that the edition does not have. */
   openArticle: (id: string) => MeasuredArticle
+  /** As JSON what readers get of it, where that is written already. */
+  tellArticle: (id: string) => string | null
   /** Tells one state of a story, with its words, from the next. */
   stampOf: (id: string) => string
   /** By article id; has an entry for every story. */

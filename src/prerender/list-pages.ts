@@ -59,13 +59,17 @@ function* listEvery(edition: Edition, isAsked: IsAsked): Iterable<Draft> {
     if (!isAsked(id)) continue
     const onward = edition.onward.get(id)
     if (onward === undefined) throw new Error(`article ${id} was never linked`)
-    yield draft('article', path, {
-      tell: () => tellStory(id, onward, edition),
-      open: () => [
-        [articleDataPath(id), toPublicArticle(edition.openArticle(id))],
+    const tell = () => tellStory(id, onward, edition)
+    const open = (): Page => {
+      const data = articleDataPath(id)
+      const told = edition.tellArticle(id)
+      const page = lay('article', path, [
+        [data, toPublicArticle(edition.openArticle(id))],
         [onwardDataPath(id), onward],
-      ],
-    })
+      ])
+      return told === null ? page : { ...page, told: new Map([[data, told]]) }
+    }
+    yield { kind: 'article', path, tell, open }
   }
   yield draft('saved', SAVED_PATH)
   yield draft('search', SEARCH_PATH)

@@ -9,6 +9,8 @@ export type Page = {
   kind: PageKind
   path: string
   payloads: ReadonlyMap<string, Payload>
+  /** Those of them that are written as JSON already. */
+  told?: ReadonlyMap<string, string>
   /** Of a page of quotes: what its head tells of them. */
   quotes?: QuotesPage
 }

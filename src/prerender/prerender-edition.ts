@@ -56,8 +56,13 @@ function setPage(page: WrittenPage, rendered: Rendered, setting: PressSetting): 
 }
 
 /** A page's payloads as JSON, by data path. `written` are those that are JSON already. */
-export const writePayloads = ({ payloads }: Page, written: WrittenPayloads = new Map()): PayloadTexts =>
-  new Map([...payloads].map(([path, payload]) => [path, written.get(payload) ?? JSON.stringify(payload)]))
+export const writePayloads = ({ payloads, told }: Page, written: WrittenPayloads = new Map()): PayloadTexts =>
+  new Map(
+    Array.from(payloads, ([path, payload]) => [
+      path,
+      told?.get(path) ?? written.get(payload) ?? JSON.stringify(payload),
+    ]),
+  )
 
 /** One object of them all, by their paths. */
 export const joinPayloads = (texts: PayloadTexts): string =>

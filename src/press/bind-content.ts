@@ -60,9 +60,15 @@ export function createBinder(): (content: Content) => Bound {
     }
     return { bytes: held.subarray(0, used), hash: hash.digest('base64url') }
   }
-  return (content) => {
-    if (isPieces(content)) return bindPieces(content)
+  const bindAtOnce = (content: string | Uint8Array): Bound => {
     const bytes = typeof content === 'string' ? encode(content) : content
     return { bytes, hash: hashAtOnce('sha1', bytes, 'base64url') }
+  }
+  let last: { content: Content; bound: Bound } | null = null
+  return (content) => {
+    // A story's data go to two places, one after the other.
+    if (last?.content !== content)
+      last = { content, bound: isPieces(content) ? bindPieces(content) : bindAtOnce(content) }
+    return last.bound
   }
 }

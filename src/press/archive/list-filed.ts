@@ -1,6 +1,6 @@
 import type { Archive } from '#link/gist.ts'
 import type { Vocabulary } from '#link/vocabulary.ts'
-import type { MeasuredArticle } from '#news/article.ts'
+import type { Told } from '#news/measure-article.ts'
 import type { Spiked } from '#news/seed.ts'
 import type { Entry, Place } from './entry.ts'
 import { openTexts } from './open-texts.ts'
@@ -18,18 +18,20 @@ export function listFiled(
   files: readonly number[],
 ): Filed {
   const texts = openTexts(files)
-  const held = new Map<string, MeasuredArticle>()
+  const held = new Map<string, Told>()
   const find = (seed: string): Place => {
     const entry = entries.get(seed)
     if (entry?.kind !== 'story') throw new Error(`${seed} is no seed of a story`)
     return entry.place
   }
-  const open = (seed: string): MeasuredArticle => {
-    const article = texts.openArticle(find(seed))
+  const open = (seed: string): Told => {
+    const known = held.get(seed)
+    if (known !== undefined) return known
+    const story = texts.openTold(find(seed))
     const [oldest] = held.keys()
     if (oldest !== undefined && held.size >= HELD) held.delete(oldest)
-    held.set(seed, article)
-    return article
+    held.set(seed, story)
+    return story
   }
   const all = [...entries.values()]
   return {
@@ -38,7 +40,8 @@ export function listFiled(
       entry.kind === 'spiked' ? [{ kind: entry.kind, seed: entry.path, notices: entry.notices }] : [],
     ),
     vocabulary,
-    openArticle: (seed) => held.get(seed) ?? open(seed),
+    openArticle: (seed) => open(seed).article,
+    tellArticle: (seed) => open(seed).told,
     openUtterances: (seed) => texts.openUtterances(find(seed)),
   }
 }

@@ -3,7 +3,7 @@ import { mkdirSync, openSync, readSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { openNoting } from '#link/note-story.ts'
 import { openVocabulary } from '#link/vocabulary.ts'
-import { measureArticle } from '#news/measure-article.ts'
+import { tellArticle } from '#news/measure-article.ts'
 import type { Parsed } from '#news/parsed.ts'
 import { createBatchFile, type Span } from '#press/batch-file.ts'
 import type { Entry, Place, Stat } from './entry.ts'
@@ -69,11 +69,11 @@ export function openArchive(seeds: string, version: string): Filing {
     if (parsed.kind === 'spiked')
       entries.set(known.path, { ...known, kind: 'spiked', notices: parsed.notices })
     else {
-      const article = measureArticle(parsed.article)
+      const story = tellArticle(parsed.article)
       // Its address comes from its path.
       const stamp = hashOf(`${known.path}\n${known.hash}`)
-      const { gist, utterances } = note({ seed: known.path, stamp, article })
-      const place = putTexts(writeTexts(article, utterances))
+      const { gist, utterances } = note({ seed: known.path, stamp, article: story.article })
+      const place = putTexts(writeTexts(story, utterances))
       entries.set(known.path, { ...known, kind: 'story', place, gist })
     }
   }

@@ -1,6 +1,6 @@
 import { readSync } from 'node:fs'
 import type { MeasuredArticle, PublicArticle } from '#news/article.ts'
-import { toPublicArticle } from '#news/to-public-article.ts'
+import type { Told } from '#news/measure-article.ts'
 import type { Utterance } from '#news/quotes-page.ts'
 import type { Place } from './entry.ts'
 
@@ -11,10 +11,10 @@ type Untold = Pick<MeasuredArticle, 'removed' | 'notices' | 'imprint'>
 export type Texts = readonly [told: string, untold: string, said: string]
 
 /** A story's texts as they are kept, one after the other. */
-export function writeTexts(article: MeasuredArticle, said: readonly Utterance[]): Texts {
+export function writeTexts({ article, told }: Told, said: readonly Utterance[]): Texts {
   const { removed, notices, imprint } = article
   const untold: Untold = { removed, notices, imprint }
-  return [JSON.stringify(toPublicArticle(article)), JSON.stringify(untold), JSON.stringify(said)]
+  return [told, JSON.stringify(untold), JSON.stringify(said)]
 }
 
 /** Opens stories in files that are open, by number. Throws when a file is too short. */
@@ -26,12 +26,14 @@ export function openTexts(files: readonly number[]) {
       throw new Error('The archive is cut short')
   }
   return {
-    openArticle: ([file, at, told, untold]: Place): MeasuredArticle => {
-      read(file, at, told + untold)
+    openTold: ([file, at, length, untold]: Place): Told => {
+      read(file, at, length + untold)
+      const told = room.toString('utf8', 0, length)
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by `writeTexts`
-      const article = JSON.parse(room.toString('utf8', 0, told)) as PublicArticle
+      const article = JSON.parse(told) as PublicArticle
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by `writeTexts`
-      return Object.assign(article, JSON.parse(room.toString('utf8', told, told + untold)) as Untold)
+      const rest = JSON.parse(room.toString('utf8', length, length + untold)) as Untold
+      return { article: Object.assign(article, rest), told }
     },
     openUtterances: ([file, at, told, untold, said]: Place): readonly Utterance[] => {
       read(file, at + told + untold, said)
