@@ -3,4 +3,5 @@ const TONGUE = / lang="(?:ar|fa|ur|he|ja|zh|ko)\b/
 const RIGHT_TO_LEFT = ' dir="rtl"'
 
 /** Whether a page holds words in letters of their own, or that run the other way: what `tongues.css` speaks of. */
-export const holdsTongue = (html: string): boolean => html.includes(RIGHT_TO_LEFT) || TONGUE.test(html)
+export const holdsTongue = (html: string): boolean =>
+  html.includes(RIGHT_TO_LEFT) || (html.includes(' lang="') && TONGUE.test(html))

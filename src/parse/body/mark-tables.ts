@@ -4,9 +4,13 @@ import type { Marked, Pass } from '#parse/marks/mark.ts'
 const GAP = / {3,}|\t+/
 const ENOUGH = 300
 
+/** What stands in every gap: other lines need no closer look. */
+const mayHaveGap = (raw: string): boolean => raw.includes('   ') || raw.includes('\t')
+
 const hasColumns = (marked: Marked | undefined): boolean =>
   marked !== undefined &&
   marked.fate === null &&
+  mayHaveGap(marked.line.raw) &&
   marked.line.raw.slice(0, ENOUGH).trim().split(GAP).length > 1
 
 /** Two and more lines in columns are a table. */

@@ -4,8 +4,11 @@
  */
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]|[^\P{Cc}\s]/gu
 const NEEDS_CLEANING = /[\p{Cc}\p{Cf}\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]| {2}/u
-/** Visible ASCII and single spaces, as most lines are, are told apart soonest. */
-const NOT_PLAIN = /[^\x20-\x7e]| {2}/
+/**
+ * Visible ASCII, single spaces, and European letters, quotation marks and dashes, as most lines are, are told apart
+ * soonest.
+ */
+const NOT_PLAIN = /[^\x20-\x7e\u00a1-\u00ac\u00ae-\u05ff\u2010-\u2027\u2030-\u205e]| {2}/
 /** Any white space but one plain space. */
 const SPACES = / \s+|[^\S ]\s*/g
 /** French sets a no-break space inside its marks; there it stays. */

@@ -2,19 +2,8 @@ import { Context } from './context.ts'
 import { Element, type Props } from './element.ts'
 import { escapeText } from './escape-text.ts'
 import { Fragment } from './jsx-runtime.ts'
+import { findTag } from './tags.ts'
 import { writeTag } from './write-tag.ts'
-
-/** Elements that hold nothing. */
-const EMPTY: ReadonlySet<string> = new Set(['br', 'hr', 'input', 'wbr'])
-
-/** The other elements that our pages have. Of some that are not here React makes something of its own. */
-const KNOWN: ReadonlySet<string> = new Set(
-  (
-    'a article aside b bdi blockquote button circle dd dialog div dl dt em fieldset figcaption figure footer form ' +
-    'g h1 h2 h3 h4 header i kbd label legend li main mark nav ol option output p path q rect search section select ' +
-    'small span strong sub summary sup svg table tbody td text th thead time tr ul'
-  ).split(' '),
-)
 
 /** A page as far as it is written. */
 type Draft = {
@@ -31,17 +20,16 @@ function addText(text: string, draft: Draft): void {
   draft.endsInText = true
 }
 
-function addTag(tag: string, props: Props, draft: Draft): void {
+function addTag(name: string, props: Props, draft: Draft): void {
+  const tag = findTag(name)
   const { chosen } = draft
-  if (tag === 'select') draft.chosen = props['value']
-  const isChosen = tag === 'option' && chosen === props['value']
-  const isEmpty = EMPTY.has(tag)
-  draft.html += `${writeTag(tag, props)}${isChosen ? ' selected=""' : ''}${isEmpty ? '/>' : '>'}`
+  if (name === 'select') draft.chosen = props['value']
+  const isChosen = name === 'option' && chosen === props['value']
+  draft.html += writeTag(tag, props) + (isChosen ? ' selected=""' : '') + (tag.end === '' ? '/>' : '>')
   draft.endsInText = false
-  if (isEmpty) return
-  if (!KNOWN.has(tag)) throw new Error(`<${tag}> is no element that pages are printed with yet`)
+  if (tag.end === '') return
   addNode(props['children'], draft)
-  draft.html += `</${tag}>`
+  draft.html += tag.end
   draft.endsInText = false
   draft.chosen = chosen
 }
