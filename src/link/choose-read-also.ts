@@ -1,4 +1,5 @@
 import type { Common } from './index-common.ts'
+import { ALIKE } from './index-likeness.ts'
 import { countShared } from './index-speakers.ts'
 import type { SpeakerIndex } from './index-speakers.ts'
 import type { Speakers } from './list-speakers.ts'
@@ -24,8 +25,6 @@ const SUGGESTIONS = 3
 const LOOKED_AT = 3 * SUGGESTIONS
 /** Neighbours on either side to fill up with: enough were the next story and all others taken. */
 const NEIGHBOURS = SUGGESTIONS + 1
-/** So many of the most alike are looked at. */
-const ALIKE = 16
 /** Of a speaker heard everywhere, so many stories on either side are looked at. */
 const SPEAKER_REACH = 8
 /** A topic in common counts only where the words are alike, too: so much as those of the most alike. */

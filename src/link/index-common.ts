@@ -1,10 +1,9 @@
-import { indexLikeness } from './index-likeness.ts'
 import type { Likeness } from './index-likeness.ts'
 import type { Topic } from './list-topics.ts'
 import type { Reading } from './read-stories.ts'
 import { openSharing } from './share-terms.ts'
 import type { ShareTerms } from './share-terms.ts'
-import { weighTerms } from './weigh-terms.ts'
+import { weighWords, type Weighed } from './weigh-words.ts'
 
 /** What stories have in common: what they are about, and how alike their words are. */
 export type Common = {
@@ -29,9 +28,12 @@ function dealTopics(topics: readonly Topic[], stories: number): readonly (readon
   return dealt.map((mine) => mine.sort((a, b) => b.weight - a.weight).map(({ topic }) => topic))
 }
 
-/** Indexes the whole edition, in time linear in its words. */
-export function indexCommon(reading: Reading, topics: readonly Topic[]): Common {
-  const vectors = weighTerms(reading)
+/** Indexes the whole edition, in time linear in its words, which may have been weighed before. */
+export function indexCommon(
+  reading: Reading,
+  topics: readonly Topic[],
+  { vectors, likeness }: Weighed = weighWords(reading),
+): Common {
   const topicsOf = dealTopics(topics, reading.stories.length)
   const most = Math.max(COMMONPLACE, topicsOf.length / COMMON_PART)
   return {
@@ -39,7 +41,7 @@ export function indexCommon(reading: Reading, topics: readonly Topic[]): Common 
     // Whole numbers, so that every machine ranks alike: how often the edition can be halved down to the topic.
     weighTopic: ({ stories: { size } }) =>
       size > most ? 0 : 1 + Math.clz32(size) - Math.clz32(topicsOf.length),
-    likeness: indexLikeness(vectors, reading.lexicon.words.length),
+    likeness,
     shareTerms: openSharing(reading, vectors),
   }
 }

@@ -7,6 +7,9 @@ export type Alike = { place: number; likeness: number }
 /** The `keep` stories that are most like the one at `place`, the most alike first; of equals the newest. */
 export type Likeness = (place: number, keep: number) => readonly Alike[]
 
+/** Where lists to read are made, so many of the most alike are looked at. */
+export const ALIKE = 16
+
 /** A word finds only so many stories, those it tells most of, so that the cost of a story has a bound. */
 const LONGEST_POSTING = 64
 

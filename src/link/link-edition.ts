@@ -24,9 +24,10 @@ import { indexSpeakers } from './index-speakers.ts'
 import { indexTerms } from './postings.ts'
 import { proposeFurniture } from './propose-furniture.ts'
 import { putLeadFirst } from './put-lead-first.ts'
-import { readStories } from './read-stories.ts'
+import { readStories, type Reading } from './read-stories.ts'
 import { resolveCopy } from './resolve-copy.ts'
 import { settleIds } from './settle-ids.ts'
+import { weighWords, type Weighed } from './weigh-words.ts'
 
 /** A notice for each id in the settings that no story has. */
 function noticeStrayIds(ids: ReadonlySet<string>, { lead, pinned }: EditionSettings): readonly Notice[] {
@@ -50,59 +51,79 @@ function joinSpeakers(gists: readonly Gist[], { aliases }: EditionSettings): rea
   })
 }
 
-/**
- * Links the stories of an archive into an edition: their order, ids and teasers, the front, the sections, and
- * where each story leads. The same stories in any order make the same edition.
- */
-export function linkEdition(archive: Archive, settings: EditionSettings): Edition {
+/** An edition in the making. Its words can be weighed elsewhere while its stories are gathered. */
+export type Begun = {
+  /** What is to be weighed. */
+  reading: Reading
+  /** Gathers the stories: all that needs no weights. Answers what makes the edition of them. */
+  gather: () => (weighed: Weighed) => Edition
+}
+
+/** Begins to link the stories of an archive. The same stories in any order make the same edition. */
+export function beginEdition(archive: Archive, settings: EditionSettings): Begun {
   const settled = settleIds(archive.gists)
   const joined = joinSpeakers(settled.stories, settings)
-  const copies = findCopies(joined)
-  const linked = joined.map((gist) => linkCopy(gist, copies))
-  const { gists, openArticle, tellArticle, openUtterances } = openStories(archive, linked, settings)
-  const ordered = putLeadFirst(orderStories(gists, settings), settings)
-  const sections = listSections(
-    ordered.map(({ section }) => section),
-    settings,
-  )
-  const stories = placeStories(ordered, { sections, language: settings.language })
-  const filled = fillSections(sections, stories)
-  const find = indexListed(stories)
-  const resolved = stories.map((story) => resolveCopy(story, find))
-  const path = linkPath(stories, resolved, sections)
-  // What a copy says is said once.
-  const speakers = listSpeakers(ordered.filter(({ copyOf }) => copyOf === undefined))
-  const reading = readStories(ordered, archive.vocabulary)
-  const topics = listTopics(reading, ordered)
-  const onward = linkOnward(path, resolved, {
-    stories,
-    common: indexCommon(reading, topics),
-    sections: indexTerms(stories, ({ gist }) => [gist.section]),
-    speakers: indexSpeakers(stories),
-    findSlug: speakers.findSlug,
-  })
-  checkOnward(onward)
-  const front = composeFront(stories, { sections: filled, speakers, openArticle })
-  const stamps = new Map(ordered.map(({ id, stamp }) => [id, stamp]))
-  const { name, tagline, language } = settings
-  return {
-    summary: { name, tagline, language, sections, stories: front.stories, minutes: front.minutes },
-    front,
-    sectionPages: filled.flatMap(pageSection),
-    quotesPages: pageQuotes(speakers, stories, openUtterances),
-    topicPages: pageTopics(topics, stories),
-    stories: ordered,
-    openArticle,
-    tellArticle,
-    stampOf: (id) => stamps.get(id) ?? '',
-    onward,
-    notices: [
-      ...settled.notices,
-      ...noticeCopies(copies),
-      ...proposeFurniture(gists, copies, archive.openArticle),
-      ...noticeStrayIds(new Set(ordered.map(({ id }) => id)), settings),
-      ...path.notices,
-      ...noticeElsewhere(stories, resolved),
-    ],
+  const inOrder = putLeadFirst(orderStories(joined, settings), settings)
+  const reading = readStories(inOrder, archive.vocabulary)
+  return { reading, gather }
+
+  function gather(): (weighed: Weighed) => Edition {
+    const copies = findCopies(joined)
+    const linked = inOrder.map((gist) => linkCopy(gist, copies))
+    const { gists: ordered, openArticle, tellArticle, openUtterances } = openStories(archive, linked, settings)
+    const sections = listSections(
+      ordered.map(({ section }) => section),
+      settings,
+    )
+    const stories = placeStories(ordered, { sections, language: settings.language })
+    const filled = fillSections(sections, stories)
+    const find = indexListed(stories)
+    const resolved = stories.map((story) => resolveCopy(story, find))
+    const path = linkPath(stories, resolved, sections)
+    // What a copy says is said once.
+    const speakers = listSpeakers(ordered.filter(({ copyOf }) => copyOf === undefined))
+    const topics = listTopics(reading, ordered)
+    const front = composeFront(stories, { sections: filled, speakers, openArticle })
+    const stamps = new Map(ordered.map(({ id, stamp }) => [id, stamp]))
+    const { name, tagline, language } = settings
+    const gathered = {
+      summary: { name, tagline, language, sections, stories: front.stories, minutes: front.minutes },
+      front,
+      sectionPages: filled.flatMap(pageSection),
+      quotesPages: pageQuotes(speakers, stories, openUtterances),
+      topicPages: pageTopics(topics, stories),
+      stories: ordered,
+      openArticle,
+      tellArticle,
+      stampOf: (id: string) => stamps.get(id) ?? '',
+      notices: [
+        ...settled.notices,
+        ...noticeCopies(copies),
+        ...proposeFurniture(joined, copies, archive.openArticle),
+        ...noticeStrayIds(new Set(ordered.map(({ id }) => id)), settings),
+        ...path.notices,
+        ...noticeElsewhere(stories, resolved),
+      ],
+    }
+    return (weighed) => {
+      const onward = linkOnward(path, resolved, {
+        stories,
+        common: indexCommon(reading, topics, weighed),
+        sections: indexTerms(stories, ({ gist }) => [gist.section]),
+        speakers: indexSpeakers(stories),
+        findSlug: speakers.findSlug,
+      })
+      checkOnward(onward)
+      return { ...gathered, onward }
+    }
   }
+}
+
+/**
+ * Links the stories of an archive into an edition: their order, ids and teasers, the front, the sections, and
+ * where each story leads.
+ */
+export function linkEdition(archive: Archive, settings: EditionSettings): Edition {
+  const { reading, gather } = beginEdition(archive, settings)
+  return gather()(weighWords(reading))
 }

@@ -6,7 +6,13 @@ import type { Usage } from './usage.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** An edition's words: how it uses them, and by place of a story what it has of them. */
-export type Reading = { lexicon: Lexicon; usage: Usage; stories: readonly StoryWords[] }
+export type Reading = {
+  lexicon: Lexicon
+  /** By number of a word: 1 for a single letter. */
+  letters: Uint8Array
+  usage: Usage
+  stories: readonly StoryWords[]
+}
 
 /** How often each run stands within a sentence, and how often it begins one. */
 function countRuns(stories: readonly StoryWords[], size: number): { within: Int32Array; first: Int32Array } {
@@ -47,6 +53,7 @@ export function readStories(gists: readonly Pick<Gist, 'words'>[], { lexicon, bo
   })
   return {
     lexicon,
+    letters: Uint8Array.from(lexicon.words, (word) => Number(word.length === 1)),
     usage: { book, small: countSmall(stories, lexicon.words.length), capital, within },
     stories,
   }

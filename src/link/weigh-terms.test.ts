@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { openLexicon } from './lexicon.ts'
 import { packTimes } from './story-words.ts'
 import type { StoryWords } from './story-words.ts'
 import { WHOLE, weighTerms } from './weigh-terms.ts'
@@ -18,9 +17,7 @@ const wordsOf = (counts: Record<number, number>): StoryWords => ({
 
 /** Vectors of stories that hold so many of the words by number. */
 function weigh(...counts: readonly Record<number, number>[]) {
-  const lexicon = openLexicon()
-  for (let word = 0; word < 80; word += 1) lexicon.number(`word${word}`)
-  return weighTerms({ stories: counts.map(wordsOf), lexicon })
+  return weighTerms({ stories: counts.map(wordsOf), letters: new Uint8Array(80) })
 }
 
 test('a rarer word and a repeated one weigh more; a word of one story, or of too many, nothing', () => {

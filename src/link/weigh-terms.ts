@@ -1,7 +1,9 @@
-import type { Lexicon } from './lexicon.ts'
 import type { Reading } from './read-stories.ts'
 import { timesOf, WORD } from './story-words.ts'
 import type { StoryWords } from './story-words.ts'
+
+/** What weighing takes of an edition's words. */
+export type Wordage = Pick<Reading, 'stories' | 'letters'>
 
 /** A story's most telling words and how much each tells: together a vector of length WHOLE. */
 export type Vector = { numbers: Int32Array; weights: Int32Array }
@@ -35,12 +37,10 @@ function countHolders(stories: readonly StoryWords[], size: number): Int32Array 
  * The square root of each word's rarity, by number; 0 for what tells nothing. A shared word counts on both
  * sides, so that its whole rarity is in their product.
  */
-function rateRarity(stories: readonly StoryWords[], { words }: Lexicon): Float64Array {
+function rateRarity({ stories, letters }: Wordage): Float64Array {
   const most = Math.max(COMMONPLACE, stories.length / COMMON_PART)
-  return Float64Array.from(countHolders(stories, words.length), (held, number) =>
-    held < 2 || held > most || words[number]?.length === 1
-      ? 0
-      : Math.sqrt(Math.log2((stories.length + 1) / held)),
+  return Float64Array.from(countHolders(stories, letters.length), (held, number) =>
+    held < 2 || held > most || letters[number] === 1 ? 0 : Math.sqrt(Math.log2((stories.length + 1) / held)),
   )
 }
 
@@ -65,8 +65,8 @@ function weighStory({ words, length }: StoryWords, rarity: Float64Array, mean: n
 }
 
 /** Each story's vector, from the words of all. Single letters tell nothing. */
-export function weighTerms({ stories, lexicon }: Pick<Reading, 'stories' | 'lexicon'>): readonly Vector[] {
-  const rarity = rateRarity(stories, lexicon)
+export function weighTerms({ stories, letters }: Wordage): readonly Vector[] {
+  const rarity = rateRarity({ stories, letters })
   const mean = stories.reduce((sum, { length }) => sum + length, 0) / Math.max(1, stories.length)
   return stories.map((story) => weighStory(story, rarity, Math.max(1, mean)))
 }

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import type { Notice } from '#news/notice.ts'
 import { askPart } from '#news/part.ts'
 import { isPublic } from '#news/site.ts'
@@ -9,6 +10,7 @@ import { holdSeeds } from './archive/hold-seeds.ts'
 import { openArchive } from './archive/open-archive.ts'
 import { findPicture } from './card/find-picture.ts'
 import { pressCards } from './card/press-cards.ts'
+import { findLedger } from './ledger.ts'
 import { listFiles } from './list-files.ts'
 import { listUnpublishable } from './list-unpublishable.ts'
 import { lookAhead } from './look-ahead.ts'
@@ -17,6 +19,7 @@ import { openOutput } from './open-output.ts'
 import { readShell } from './read-client.ts'
 import { startStopwatch } from './stopwatch.ts'
 import type { Surroundings } from './surroundings.ts'
+import { openWeighing } from './weigh-apart.ts'
 
 /** Only the bundled press knows which code it is, and may trust what the same code has kept. */
 declare const PRESS_VERSION: string | undefined
@@ -31,7 +34,10 @@ export async function buildEdition(surroundings: Surroundings, options: BuildOpt
   const looking = lookAhead(out)
   const version = typeof PRESS_VERSION === 'string' ? PRESS_VERSION : null
   const filing = version === null ? holdSeeds() : openArchive(seeds, version)
-  const { edition, spiked, notices } = await makeEdition(seeds, { filing, stopwatch })
+  // Where there is a ledger there has been a build, and little to parse: then linking is what all wait for.
+  const weigh = findLedger(resolve(out)) === null ? null : openWeighing()
+  const making = { filing, stopwatch, ...(weigh !== null && { weigh }) }
+  const { edition, spiked, notices } = await makeEdition(seeds, making)
   const client = await buildClient(base)
   const site = { origin, base }
   const hasCards = isPublic(site) && options.shallDrawCards

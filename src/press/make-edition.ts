@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Archive } from '#link/gist.ts'
-import { linkEdition } from '#link/link-edition.ts'
+import { beginEdition } from '#link/link-edition.ts'
+import type { Reading } from '#link/read-stories.ts'
+import { weighWords, type Weighed } from '#link/weigh-words.ts'
 import type { Edition } from '#news/edition.ts'
 import type { Notice } from '#news/notice.ts'
 import type { Spiked } from '#news/seed.ts'
@@ -19,8 +21,11 @@ export type Made = {
   notices: readonly Notice[]
 }
 
-/** Where seeds are filed, in memory unless given, and a watch to time the work by. */
-type Making = { filing?: Filing; stopwatch?: Stopwatch }
+/** Weighs an edition's words, in a thread of its own or at once. */
+export type Weigh = (reading: Reading) => Promise<Weighed>
+
+/** Where seeds are filed, in memory unless given; who weighs their words; a watch to time the work by. */
+type Making = { filing?: Filing; weigh?: Weigh; stopwatch?: Stopwatch }
 
 async function readSettings(folder: string): Promise<string | null> {
   return readFile(join(folder, 'edition.json'), 'utf8').catch((error: unknown) => {
@@ -32,13 +37,16 @@ async function readSettings(folder: string): Promise<string | null> {
 /** Reads a folder of seeds and links what could be parsed. Throws when the folder itself cannot be read. */
 export async function makeEdition(
   folder: string,
-  { filing = holdSeeds(), stopwatch }: Making = {},
+  { filing = holdSeeds(), weigh = async (reading) => weighWords(reading), stopwatch }: Making = {},
 ): Promise<Made> {
   const { settings, notices: oddSettings } = parseSettings(await readSettings(folder))
   const refused = fileSeeds(folder, filing)
   const archive = filing.close()
   stopwatch?.lap('parse')
-  const edition = linkEdition(archive, settings)
+  const { reading, gather } = beginEdition(archive, settings)
+  const weighing = weigh(reading)
+  const linkGathered = gather()
+  const edition = linkGathered(await weighing)
   stopwatch?.lap('link')
   const spiked = [...refused, ...archive.spiked].sort((a, b) => (a.seed < b.seed ? -1 : 1))
   const notices = [

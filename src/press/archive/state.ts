@@ -20,10 +20,12 @@ type Head = Pick<State, 'files' | 'words' | 'runs'> & { gone: readonly string[] 
 
 export const EMPTY: State = { files: [], words: [], runs: [], entries: new Map() }
 
+/** In memory that threads share, for a thread of its own weighs words. */
 function readNumbers(file: string): Int32Array {
-  const { buffer, byteOffset, byteLength } = readFileSync(file)
-  // A small file may lie anywhere in a buffer of several.
-  return new Int32Array(buffer.slice(byteOffset, byteOffset + byteLength))
+  const bytes = readFileSync(file)
+  const shared = new SharedArrayBuffer(bytes.length)
+  new Uint8Array(shared).set(bytes)
+  return new Int32Array(shared)
 }
 
 /** Goes on from a state by the part kept under a name. Throws when that was cut short. */

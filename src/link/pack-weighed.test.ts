@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { ALIKE } from './index-likeness.ts'
+import { packWeighed, unpackWeighed } from './pack-weighed.ts'
+import { readStories } from './read-stories.ts'
+import { sampleParagraph } from './sample-copy.ts'
+import { gistsOf, sampleStories } from './sample-stories.ts'
+import { weighWords } from './weigh-words.ts'
+
+test('what is packed is unpacked as it was', () => {
+  const texts = ['The ferry of Harwick.', 'A ferry in Harwick, a toll.', 'The toll fell.', '']
+  const stories = sampleStories(texts.map((text) => ({ headline: '', body: [sampleParagraph(text)] })))
+  const weighed = weighWords(readStories(gistsOf(stories), stories.archive.vocabulary))
+  const { vectors, likeness } = unpackWeighed(packWeighed(weighed))
+  expect(vectors).toEqual(weighed.vectors)
+  const places = [0, 1, 2, 3]
+  expect(places.map((place) => likeness(place, ALIKE))).toEqual(
+    places.map((place) => weighed.likeness(place, ALIKE)),
+  )
+  expect(likeness(1, ALIKE).map(({ place }) => place)).toEqual([0, 2])
+  expect(likeness(1, 1)).toEqual(weighed.likeness(1, 1))
+})
