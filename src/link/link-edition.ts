@@ -70,7 +70,12 @@ export function beginEdition(archive: Archive, settings: EditionSettings): Begun
   function gather(): (weighed: Weighed) => Edition {
     const copies = findCopies(joined)
     const linked = inOrder.map((gist) => linkCopy(gist, copies))
-    const { gists: ordered, openArticle, tellArticle, openUtterances } = openStories(archive, linked, settings)
+    const {
+      gists: ordered,
+      openArticle,
+      tellArticle,
+      openUtterances,
+    } = openStories(archive, linked, settings)
     const sections = listSections(
       ordered.map(({ section }) => section),
       settings,
