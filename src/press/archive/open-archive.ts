@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { mkdirSync, openSync, readSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { openNoting } from '#link/note-story.ts'
@@ -35,7 +35,7 @@ export function openArchive(seeds: string, version: string): Filing {
   mkdirSync(CACHE, { recursive: true })
   const folder = hashOf(resolve(seeds))
   const stem = `${folder}.${version}`
-  const name = `${stem}.${process.pid}.${Date.now()}`
+  const name = `${stem}.${randomUUID()}`
   const kept = readKept(CACHE, stem)
   const { state, open } = kept
   const vocabulary = openVocabulary(state.words, state.runs)
