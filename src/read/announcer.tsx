@@ -4,8 +4,9 @@ import { afterPaint } from './after-paint.ts'
 import { applyHead } from './apply-head.ts'
 import { isPageHead } from './page-head.ts'
 
-/** Moves the focus to `element` without scrolling: the router restores the scroll position itself. */
+/** Moves the focus to `element` without scrolling, unless its reader has gone on to something in it. */
 function focusOn(element: HTMLElement): void {
+  if (element.contains(document.activeElement)) return
   if (!element.hasAttribute('tabindex')) element.tabIndex = -1
   element.focus({ preventScroll: true })
 }
