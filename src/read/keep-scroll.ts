@@ -7,8 +7,11 @@ type Positions = Record<string, number>
 /** Where pages of this tab were left, by the keys of their places in its history. */
 function readPositions(): Positions {
   try {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written below, by the same tab
-    return JSON.parse(sessionStorage.getItem(KEPT) ?? '{}') as Positions
+    const kept: unknown = JSON.parse(sessionStorage.getItem(KEPT) ?? '{}')
+    const places = Object.entries(typeof kept === 'object' && kept !== null ? kept : {})
+    return Object.fromEntries(
+      places.filter((place): place is [string, number] => typeof place[1] === 'number'),
+    )
   } catch {
     return {}
   }
