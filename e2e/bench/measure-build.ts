@@ -18,7 +18,7 @@ export function measureBuild(seeds: string, out: string): BuildCost {
     BROADSHEET_OUT: out,
     BROADSHEET_SITE: 'https://example.org',
   }
-  const { status } = spawnSync(process.execPath, ['src/press/run.js', 'run-build', ...flags], {
+  const { status } = spawnSync('npm', ['run', '--silent', 'build', '--', ...flags], {
     env,
     stdio: ['ignore', 'ignore', 'pipe'],
   })

@@ -5,7 +5,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
-import { setFlagsFromString } from 'node:v8'
 
 const CACHE = 'node_modules/.cache/broadsheet/press'
 const SOURCE = /(?<!\.test)\.(?:ts|tsx|js)$/
@@ -19,15 +18,10 @@ function hashSources() {
   return hash.digest('hex').slice(0, 16)
 }
 
-/**
- * For work that is over in seconds. V8 compiles in threads beside ours, and at its own pace those take a fifth of a
- * build's processor time, much of it for functions that have little left to do; and left alone its heap grows to four
- * times what it holds. A V8 that does not know a flag says so and goes on.
- */
-const BRIEF = ['--interrupt-budget=500000', '--no-regexp-tier-up', '--heap-growing-percent=50']
-
+// The scripts of package.json start V8 as befits work that is over in seconds. It compiles in threads beside ours, and
+// at its own pace those take a fifth of a build's processor time, much of it for functions that have little left to do;
+// and left alone its heap grows to four times what it holds. Without those flags all is the same, but slower.
 const [, , command] = process.argv
-if (command !== 'inspect') for (const flag of BRIEF) setFlagsFromString(flag)
 const folder = resolve(CACHE, hashSources())
 if (!existsSync(folder)) {
   // Vite is large: it is loaded only when there is something to bundle.
