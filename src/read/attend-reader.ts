@@ -1,5 +1,4 @@
-/** Where the reader's settings lie on the device; the page's head reads them before the first paint. */
-export const SETTINGS_KEY = 'broadsheet:reading'
+import { SETTINGS_KEY } from './settings-key.ts'
 
 /** A reader whose connection failed reads on without. */
 const goOn = (): void => undefined

@@ -1,9 +1,7 @@
+import { BAR_COLOURS } from '#read/bar-colours.ts'
 import { holdPlace } from './hold-place.ts'
 import { keepSettings, loadSettings } from './kept-settings.ts'
 import { listTraces, readSettings, type ReadingSettings } from './reading-settings.ts'
-
-/** The browser's own bar takes the colour of the paper: the head's script knows the same. */
-const BARS: Readonly<Record<string, string>> = { white: '#ffffff', sepia: '#f4ebdb', dark: '#131313' }
 
 /** The settings this page is set in. */
 export const currentSettings = (): ReadingSettings => readSettings(document.documentElement.dataset)
@@ -15,7 +13,7 @@ function setPage(settings: ReadingSettings): void {
     else dataset[name] = value
   }
   for (const bar of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')) {
-    bar.content = BARS[settings.theme] ?? BARS[bar.media === '' ? 'white' : 'dark'] ?? ''
+    bar.content = BAR_COLOURS[settings.theme] ?? BAR_COLOURS[bar.media === '' ? 'white' : 'dark'] ?? ''
   }
 }
 

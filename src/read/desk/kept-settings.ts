@@ -1,4 +1,4 @@
-import { SETTINGS_KEY } from '#read/attend-reader.ts'
+import { SETTINGS_KEY } from '#read/settings-key.ts'
 import { parseSettings, writeSettings, type ReadingSettings } from './reading-settings.ts'
 
 /** What is kept on this device; as usual where nothing is or nothing may be. */

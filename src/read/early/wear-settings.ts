@@ -1,9 +1,7 @@
+import { BAR_COLOURS } from '#read/bar-colours.ts'
+import { SETTINGS_KEY } from '#read/settings-key.ts'
+
 const { documentElement: root } = document
-const BARS = new Map([
-  ['white', '#ffffff'],
-  ['sepia', '#f4ebdb'],
-  ['dark', '#131313'],
-])
 
 /**
  * Puts the reader's settings on before the first paint, the colour of the browser's bar with them, and says whether
@@ -13,8 +11,8 @@ const BARS = new Map([
 export function wearSettings(): void {
   try {
     if (localStorage.getItem(`broadsheet:${import.meta.env.BASE_URL}`)) root.dataset['kept'] = ''
-    Object.assign(root.dataset, JSON.parse(localStorage.getItem('broadsheet:reading') ?? '{}'))
-    const bar = BARS.get(root.dataset['theme'] ?? '')
+    Object.assign(root.dataset, JSON.parse(localStorage.getItem(SETTINGS_KEY) ?? '{}'))
+    const bar = BAR_COLOURS[root.dataset['theme'] ?? '']
     if (bar === undefined) return
     for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]'))
       meta.content = bar
