@@ -1,4 +1,5 @@
 import type { DataRouter } from 'react-router'
+import type { Ways } from './link/ways.ts'
 
 const KEPT = 'broadsheet:scroll'
 
@@ -25,7 +26,6 @@ function writePositions(positions: Positions): void {
   }
 }
 
-/** From now on the browser leaves it to us. */
 function takeOver(): void {
   window.history.scrollRestoration = 'manual'
 }
@@ -39,13 +39,13 @@ const findPlace = (hash: string): HTMLElement | null => {
 }
 
 /**
- * Keeps where each page was left, also while its reader is on another site. Answers what brings the page at hand to
- * its place: where it was left for one gone back to, else where its address leads, else the top.
+ * Keeps where each page was left, also while its reader is on another site. `arrive` brings the page at hand to its
+ * place: where it was left for one gone back to, else where its address leads, else the top. The browser does so itself
+ * until `takeOver`.
  */
-export function keepScroll(router: DataRouter): () => void {
+export function keepScroll(router: DataRouter): Pick<Ways, 'arrive' | 'takeOver'> {
   const positions = readPositions()
   let seen = router.state.location
-  takeOver()
   window.addEventListener('pageshow', ({ persisted }) => persisted && takeOver())
   window.addEventListener('pagehide', () => {
     if (router.state.navigation.state === 'idle') positions[router.state.location.key] = window.scrollY
@@ -62,9 +62,12 @@ export function keepScroll(router: DataRouter): () => void {
   }
   // A page that is loaded anew is where it was, if it was anywhere.
   if (typeof router.state.restoreScrollPosition === 'number') arrive()
-  return () => {
-    if (router.state.location === seen) return
-    seen = router.state.location
-    arrive()
+  return {
+    takeOver,
+    arrive: () => {
+      if (router.state.location === seen) return
+      seen = router.state.location
+      arrive()
+    },
   }
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
 import { Outlet, useLocation } from 'react-router'
 import { Announcer } from './announcer.tsx'
 import { useLoadingPage } from './use-loading-page.ts'
@@ -10,8 +10,10 @@ import { useWays } from './link/ways.ts'
 export function Root() {
   const loading = useLoadingPage()
   const location = useLocation()
-  const { arrive } = useWays()
+  const { arrive, takeOver } = useWays()
   useLayoutEffect(arrive, [arrive, location])
+  // After the effects of all that it holds.
+  useEffect(takeOver, [takeOver])
   useQuoteTarget()
   useFoundWords()
   return (

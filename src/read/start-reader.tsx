@@ -57,7 +57,7 @@ export async function startReader(base: string, hydrate: typeof hydrateRoot): Pr
   const ways: Ways = {
     base,
     follow: (to, options) => void router.navigate(to, options),
-    arrive: keepScroll(router),
+    ...keepScroll(router),
   }
   startTransition(() => {
     hydrate(

@@ -5,8 +5,8 @@ import { useDeviceState } from './use-device.ts'
 type Props = { story: Teaser }
 
 /**
- * Keeps the reader's place in a story, and offers the one kept before. Its code is loaded at the first
- * scroll, or when the device has something to say; without it, as when the network fails, the page reads on.
+ * Keeps the reader's place in a story, and offers the one kept before. Its code is loaded when the page
+ * is scrolled, or when the device has something to say; without it, as when the network fails, the page reads on.
  */
 export function KeepPlace({ story }: Props) {
   const isOpen = useDeviceState().kind === 'open'
@@ -18,7 +18,7 @@ export function KeepPlace({ story }: Props) {
         () => undefined,
       )
     }
-    if (isOpen) return load()
+    if (isOpen || window.scrollY > 0) return load()
     window.addEventListener('scroll', load, { once: true, passive: true })
     return () => window.removeEventListener('scroll', load)
   }, [isOpen])

@@ -9,9 +9,11 @@ export type Ways = {
   follow: (to: To, options: NavigateOptions) => void
   /** Brings a page that has just been set to its place in the window. */
   arrive: () => void
+  /** Leaves it to `arrive`, no more to the browser, where a page is scrolled to: the page is live. */
+  takeOver: () => void
 }
 
-const STILL = { follow: () => undefined, arrive: () => undefined }
+const STILL = { follow: () => undefined, arrive: () => undefined, takeOver: () => undefined }
 
 /** The ways of a site where nobody moves, as on the press. */
 export const stillWays = (base: string): Ways => ({ ...STILL, base })
