@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
 import { expectArrival } from './expect-arrival.ts'
+import { holdBack } from './hold-back.ts'
 import { expect, test } from './journey.ts'
-import { openPage } from './open-page.ts'
+import { openPage, waitUntilLive } from './open-page.ts'
 
 const STORY = '/article/kiev-must-strike-targets-in-russia-5fd243cf'
 const DATA = '**/data/article/5fd243cf*.json'
@@ -106,6 +107,22 @@ test('a line shows how much was read: none in the page as it comes, all at the s
   expect(await readWidth()).toBeLessThan(60)
   await page.getByRole('region', { name: 'Next' }).scrollIntoViewIfNeeded()
   await expect.poll(readWidth).toBe(100)
+})
+
+test('type that comes late leaves that line as it is', async ({ page }) => {
+  const { letGo } = await holdBack(page, '**/*.woff2')
+  await page.goto(STORY, { waitUntil: 'domcontentloaded' })
+  await waitUntilLive(page)
+  await page.evaluate(() => window.scrollTo(0, 400))
+  const readLine = () => page.locator('.progress-line').evaluate((line) => getComputedStyle(line).scale)
+  await expect.poll(readLine).toMatch(/^0\.[2-5]/)
+  const drawn = await readLine()
+
+  letGo()
+  await expect
+    .poll(() => page.getByRole('article').evaluate((story) => getComputedStyle(story).fontFamily))
+    .toMatch(/^"?Broadsheet Serif/)
+  expect(await readLine()).toBe(drawn)
 })
 
 test('a story read to its end recedes in lists, is in the history, and keeps no place', async ({ page }) => {

@@ -23,9 +23,11 @@ function dress({ style }: HTMLElement, worn: CSSStyleDeclaration): void {
 export function tryType(part: HTMLElement): readonly [before: Shown, after: Shown][] {
   const extents = listInSight(part)
   const before = extents.map(show)
+  const { cssText } = part.style
   dress(part, getComputedStyle(part))
   const after = extents.map(show)
-  part.removeAttribute('style')
+  part.style.cssText = cssText
+  if (cssText === '') part.removeAttribute('style')
   return before.flatMap((shown, i) => {
     const now = after[i]
     return now === undefined ? [] : [[shown, now]]
