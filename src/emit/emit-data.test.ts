@@ -47,7 +47,7 @@ const edition: Edition = {
   openArticle: openFrom([article]),
   tellArticle: () => null,
   stampOf: (id) => id,
-  onward: new Map([[article.id, onward]]),
+  openOnward: () => onward,
   notices: [],
 }
 
@@ -75,8 +75,12 @@ test('writes the same bytes each time', () => {
   expect([...emitEdition(edition)]).toEqual([...emitEdition(edition)])
 })
 
+function refuse(id: string): never {
+  throw new Error(`no onward links for ${id}`)
+}
+
 test('makes a file only when it is asked for', () => {
-  const files = emitEdition({ ...edition, onward: new Map() })
+  const files = emitEdition({ ...edition, openOnward: refuse })
   expect(files.next().value?.[0]).toBe('data/edition.json')
   expect(() => [...files]).toThrow('no onward links for 0a1b2c3d')
 })

@@ -15,16 +15,14 @@ const NONE: ReadonlyMap<string, string> = new Map()
  * `writePayloads` answers texts that are made already, by their paths.
  */
 export function emitStory(
-  { onward, openArticle }: Pick<Edition, 'onward' | 'openArticle'>,
+  { openOnward, openArticle }: Pick<Edition, 'openOnward' | 'openArticle'>,
   { id, imprint, path }: Brief,
   writePayloads: () => ReadonlyMap<string, string> = () => NONE,
 ): readonly Wanted[] {
-  const links = onward.get(id)
-  if (links === undefined) throw new Error(`The edition has no onward links for ${id}`)
   const data = articleDataPath(id)
   const writeData = () => writePayloads().get(data) ?? JSON.stringify(toPublicArticle(openArticle(id)))
   const onwardData = onwardDataPath(id)
-  const writeOnward = () => writePayloads().get(onwardData) ?? JSON.stringify(links)
+  const writeOnward = () => writePayloads().get(onwardData) ?? JSON.stringify(openOnward(id))
   return [
     [data, writeData],
     [imprintDataPath(id, imprint), writeData],

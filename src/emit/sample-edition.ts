@@ -71,7 +71,9 @@ export const sampleEdition = (articles: readonly MeasuredArticle[]): Edition => 
   openArticle: openFrom(articles),
   tellArticle: () => null,
   stampOf: (id) => id,
-  onward: new Map(),
+  openOnward: (id) => {
+    throw new Error(`The edition has no onward links for ${id}`)
+  },
   notices: [],
 })
 

@@ -35,7 +35,7 @@ test('half of the words in common make no copy, and neither do few words', () =>
 
 test('an edition leads copies to their first, suggests none, and says so', () => {
   const archive = holdArticles([story(1, LONG), story(2, LONG), story(3, write(5, 100))])
-  const { stories, openArticle, onward, notices } = linkEdition(archive, sampleSettings)
+  const { stories, openArticle, openOnward, notices } = linkEdition(archive, sampleSettings)
   expect(stories.map(({ slug, copyOf }) => [slug, copyOf])).toEqual([
     ['story-1', undefined],
     ['story-2', '/article/story-1-00000001'],
@@ -43,7 +43,7 @@ test('an edition leads copies to their first, suggests none, and says so', () =>
   ])
   const copy = openArticle('00000002')
   expect([copy.copyOf, copy.imprint]).toEqual(['/article/story-1-00000001', stories[1]?.imprint])
-  const suggested = (id: string) => onward.get(id)?.readAlso.map(({ teaser }) => teaser.path)
+  const suggested = (id: string) => openOnward(id).readAlso.map(({ teaser }) => teaser.path)
   expect(suggested('00000001')).toEqual(['/article/story-3-00000003'])
   expect(suggested('00000002')).toEqual(['/article/story-3-00000003'])
   expect(notices).toEqual([

@@ -1,7 +1,6 @@
 import { SETTINGS_SEED } from '#news/edition.ts'
 import type { Edition, EditionSettings } from '#news/edition.ts'
 import type { Notice } from '#news/notice.ts'
-import { checkOnward } from './check-onward.ts'
 import { composeFront } from './compose-front.ts'
 import { fillSections } from './fill-sections.ts'
 import { findCopies, linkCopy, noticeCopies } from './find-copies.ts'
@@ -111,15 +110,14 @@ export function beginEdition(archive: Archive, settings: EditionSettings): Begun
       ],
     }
     return (weighed) => {
-      const onward = linkOnward(path, resolved, {
+      const openOnward = linkOnward(path, resolved, {
         stories,
         common: indexCommon(reading, topics, weighed),
         sections: indexTerms(stories, ({ gist }) => [gist.section]),
         speakers: indexSpeakers(stories),
         findSlug: speakers.findSlug,
       })
-      checkOnward(onward)
-      return { ...gathered, onward }
+      return { ...gathered, openOnward }
     }
   }
 }

@@ -11,8 +11,12 @@ function onwardOf(fields: readonly Partial<Article>[]) {
   const stories = sampleStories(fields)
   const find = indexListed(stories)
   const resolved = stories.map((story) => resolveCopy(story, find))
-  const onward = linkOnward(linkPath(stories, resolved, []), resolved, sampleChoice(stories))
-  return { onward: [...onward.values()], notices: noticeElsewhere(stories, resolved) }
+  const path = linkPath(stories, resolved, [])
+  const openOnward = linkOnward(path, resolved, sampleChoice(stories))
+  return {
+    onward: path.stories.map(({ gist }) => openOnward(gist.id)),
+    notices: noticeElsewhere(stories, resolved),
+  }
 }
 
 test('a next that the copy names and the path cannot keep is something to read also', () => {

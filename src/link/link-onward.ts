@@ -51,25 +51,26 @@ function linkStep({ story, previous, next, isNamed }: Step, copy: Resolved, choi
   }
 }
 
-/** Where each story leads, by article id: the stories to read also, the next and the previous one. */
+/**
+ * Answers where the story of an id leads: the stories to read also, the next and the previous one. It is worked out when
+ * it is asked for, and the last answer is kept, for several files are made of it.
+ */
 export function linkOnward(
   path: Path,
   resolved: readonly Resolved[],
   choice: Choice,
-): ReadonlyMap<string, Onward> {
-  const none: Resolved = {
-    readAlso: [],
-    readAlsoElsewhere: [],
-    next: null,
-    nextElsewhere: null,
-    previous: null,
+): (id: string) => Onward {
+  const steps = new Map(listSteps(path).map((step) => [step.story.gist.id, step]))
+  let last: { id: string; onward: Onward } | null = null
+  return (id) => {
+    if (last?.id === id) return last.onward
+    const step = steps.get(id)
+    const copy = step === undefined ? undefined : resolved[step.story.place]
+    if (step === undefined || copy === undefined) throw new Error(`The edition has no story ${id}`)
+    const onward = linkStep(step, copy, choice)
+    last = { id, onward }
+    return onward
   }
-  return new Map(
-    listSteps(path).map((step) => [
-      step.story.gist.id,
-      linkStep(step, resolved[step.story.place] ?? none, choice),
-    ]),
-  )
 }
 
 /** A notice for each title under “Read also” that the edition does not hold. */

@@ -80,9 +80,19 @@ const compareGroups = (a: SaidGroup, b: SaidGroup): number =>
   b.words - a.words ||
   compareText(a.name ?? '', b.name ?? '')
 
+/** An utterance in its story; all are of one form, for there are many. */
+const sayIn = (story: string, { speaker, speakerKind, role, words }: Heard, at: number): Said => ({
+  speaker,
+  speakerKind,
+  role,
+  words,
+  story,
+  at,
+})
+
 /** Lists who is heard in stories; what each says is in the stories' order. */
 export function listSpeakers(gists: readonly Talk[]): Speakers {
-  const said = gists.flatMap(({ id, heard }) => heard.map((one, at): Said => ({ ...one, story: id, at })))
+  const said = gists.flatMap(({ id, heard }) => heard.map((one, at) => sayIn(id, one, at)))
   const drafts = gatherNamed(said)
   const own = drafts.length <= SMALL ? drafts : drafts.filter(isHeardAgain)
   const slugs = slugNames(

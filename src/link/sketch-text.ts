@@ -2,14 +2,23 @@ import { EMPTY_HASH, extendHashBy, finishHash } from '#news/hash-text.ts'
 
 /**
  * A text in sixty-four numbers: of the hashes of its runs of four words the least in each of sixty-four parts
- * (one-permutation min-hashing), and how many words it has. Texts that share most of their runs share most of
- * these numbers.
+ * (one-permutation min-hashing), how many words it has, and the keys of its bands. Texts that share most of their runs
+ * share most of these numbers.
  */
 export type Sketch = Int32Array
 
-export const SKETCH_SIZE = 64
+const SKETCH_SIZE = 64
+/** Two texts that share a band of their sketches, so many numbers, may be nearly the same. */
+const BAND = 4
+export const BANDS = SKETCH_SIZE / BAND
+/** The keys begin here. */
+const KEYS = SKETCH_SIZE + 1
+/** So many numbers a sketch has in all. */
+export const SKETCH_LENGTH = KEYS + BANDS
+/** In the place of a key: nothing of the text is in that band. */
+export const NO_KEY = 0
 /** No run of the text fell into this part. */
-export const EMPTY = -1
+const EMPTY = -1
 const LARGEST = 0xffffffff
 const RUN_FACTOR = 0x01000193
 const RUN_END = Math.imul(Math.imul(Math.imul(RUN_FACTOR, RUN_FACTOR), RUN_FACTOR), RUN_FACTOR)
@@ -21,9 +30,21 @@ const isLetter = (unit: number): boolean =>
 /** Scripts without spaces: each character is a word. */
 const isWide = (unit: number): boolean => unit >= 0x3040 && unit <= 0x9fff
 
+/** The key of a band that begins at `from`: texts that are nearly the same have some in common, others hardly ever. */
+function keyBand(sketch: Sketch, from: number): number {
+  let key = extendHashBy(EMPTY_HASH, from)
+  let isEmpty = true
+  for (let at = from; at < from + BAND; at++) {
+    const hash = sketch[at] ?? EMPTY
+    key = extendHashBy(key, hash)
+    isEmpty &&= hash === EMPTY
+  }
+  return isEmpty ? NO_KEY : finishHash(key) | 1
+}
+
 /** Sketches a text, in time linear in its length. Case and marks do not count. */
 export function sketchText(text: string): Sketch {
-  const least = new Uint32Array(SKETCH_SIZE + 1).fill(LARGEST)
+  const least = new Uint32Array(SKETCH_LENGTH).fill(LARGEST)
   const last = new Uint32Array(4)
   const lower = text.toLowerCase()
   let words = 0
@@ -45,8 +66,13 @@ export function sketchText(text: string): Sketch {
     if (hash < (least[part] ?? LARGEST)) least[part] = hash
   }
   least[SKETCH_SIZE] = words
-  return new Int32Array(least.buffer)
+  const sketch = new Int32Array(least.buffer)
+  for (let band = 0; band < BANDS; band++) sketch[KEYS + band] = keyBand(sketch, band * BAND)
+  return sketch
 }
+
+/** The keys of a sketch's bands. */
+export const keysOf = (sketch: Sketch): Int32Array => sketch.subarray(KEYS)
 
 /** How many words the sketched text has. */
 export const countSketched = (sketch: Sketch): number => sketch[SKETCH_SIZE] ?? 0

@@ -56,7 +56,7 @@ export type Edition = {
   tellArticle: (id: string) => string | null
   /** Tells one state of a story, with its words, from the next. */
   stampOf: (id: string) => string
-  /** By article id; has an entry for every story. */
-  onward: ReadonlyMap<string, Onward>
+  /** Where the story of an id leads, worked out when it is asked for. Throws for one that the edition does not have. */
+  openOnward: (id: string) => Onward
   notices: readonly Notice[]
 }

@@ -1,5 +1,5 @@
 import type { Edition } from './edition.ts'
-import type { Onward, Suggestion } from './onward.ts'
+import type { Suggestion } from './onward.ts'
 import type { SectionPage } from './section-page.ts'
 import type { Teaser } from './teaser.ts'
 import type { TopicPage } from './topic-page.ts'
@@ -20,8 +20,11 @@ export const tellList = ({ teasers, ...page }: SectionPage | TopicPage, edition:
   `${JSON.stringify(page)} ${tellStories(teasers, edition)}`
 
 /** A story and where it leads. */
-export function tellStory(id: string, onward: Onward, { stampOf }: StampOf): string {
-  const { readAlso, next, previous, ...rest } = onward
+export function tellStory(
+  id: string,
+  { stampOf, openOnward }: Pick<Edition, 'stampOf' | 'openOnward'>,
+): string {
+  const { readAlso, next, previous, ...rest } = openOnward(id)
   const tell = (teaser: Teaser): string => stampOf(teaser.id)
   const tellSuggestion = ({ teaser, reason }: Suggestion) => [tell(teaser), reason]
   return JSON.stringify([

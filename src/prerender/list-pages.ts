@@ -57,15 +57,13 @@ function* listEvery(edition: Edition, isAsked: IsAsked): Iterable<Draft> {
   }
   for (const { id, path } of edition.stories) {
     if (!isAsked(id)) continue
-    const onward = edition.onward.get(id)
-    if (onward === undefined) throw new Error(`article ${id} was never linked`)
-    const tell = () => tellStory(id, onward, edition)
+    const tell = () => tellStory(id, edition)
     const open = (): Page => {
       const data = articleDataPath(id)
       const told = edition.tellArticle(id)
       const page = lay('article', path, [
         [data, toPublicArticle(edition.openArticle(id))],
-        [onwardDataPath(id), onward],
+        [onwardDataPath(id), edition.openOnward(id)],
       ])
       return told === null ? page : { ...page, told: new Map([[data, told]]) }
     }

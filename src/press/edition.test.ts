@@ -54,11 +54,11 @@ test('every link lands, on its fragment too', async () => {
 })
 
 /** Ids of the stories met by following Next from the one that follows none. */
-function followNext({ stories, onward }: Edition): string[] {
-  const [start, ...others] = stories.filter(({ id }) => onward.get(id)?.previous === null)
+function followNext({ stories, openOnward }: Edition): string[] {
+  const [start, ...others] = stories.filter(({ id }) => openOnward(id).previous === null)
   expect(others).toEqual([])
   const met: string[] = []
-  for (let id = start?.id; id !== undefined; id = onward.get(id)?.next?.teaser.id) {
+  for (let id = start?.id; id !== undefined; id = openOnward(id).next?.teaser.id) {
     if (met.includes(id)) return [...met, id]
     met.push(id)
   }
@@ -73,7 +73,7 @@ test('following Next meets every story of every section once, and Previous leads
     expect(met.filter((id) => stories.includes(id)).toSorted()).toEqual(stories.toSorted())
   }
   expect(met).toHaveLength(edition.stories.length)
-  const back = met.map((id) => edition.onward.get(id)?.previous?.id)
+  const back = met.map((id) => edition.openOnward(id).previous?.id)
   expect(back).toEqual([undefined, ...met.slice(0, -1)])
 })
 

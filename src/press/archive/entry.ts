@@ -1,5 +1,5 @@
 import type { Gist } from '#link/gist.ts'
-import { SKETCH_SIZE } from '#link/sketch-text.ts'
+import { SKETCH_LENGTH } from '#link/sketch-text.ts'
 import type { Notice } from '#news/notice.ts'
 
 /** What the file system tells of a seed: if none of it has changed, neither has the seed. */
@@ -23,8 +23,6 @@ type Row = readonly [
   lengths: readonly [words: number, lines: number],
   rest: Omit<Gist, 'words' | 'lines' | 'sketch'> | readonly Notice[],
 ]
-
-const SKETCH = SKETCH_SIZE + 1
 
 /** An entry as a line of text, and its numbers. */
 export function writeEntry(entry: Entry): { line: string; numbers: readonly Int32Array[] } {
@@ -50,7 +48,7 @@ export function openEntries(numbers: Int32Array): { read: (line: string) => Entr
     if (place === null || !('seed' in rest))
       return { ...known, kind: 'spiked', notices: 'seed' in rest ? [] : rest }
     // In this order they were written.
-    const gist = Object.assign(rest, { words: take(words), lines: take(lines), sketch: take(SKETCH) })
+    const gist = Object.assign(rest, { words: take(words), lines: take(lines), sketch: take(SKETCH_LENGTH) })
     return { ...known, kind: 'story', place, gist }
   }
   return { read, isSpent: () => at === numbers.length }
