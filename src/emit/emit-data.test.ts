@@ -42,6 +42,7 @@ const edition: Edition = {
     teasers: [],
   })),
   quotesPages: [{ ...heard, speaker: null }, heard].map(sampleSheet),
+  quotedLists: [{ by: { kind: 'edition' }, stories: [article] }],
   topicPages: [{ slug: 'harwick', name: 'Harwick', page: 1, pages: 1, stories: 2, teasers: [] }],
   stories: [article],
   openArticle: openFrom([article]),
@@ -64,6 +65,10 @@ test('puts every payload at its path', () => {
     ['data/section/sea/2.json', edition.sectionPages[1]],
     ['data/quotes/1.json', edition.quotesPages[0]?.make()],
     ['data/quotes/ada-field/1.json', edition.quotesPages[1]?.make()],
+    [
+      'data/quoted/edition.json',
+      { sections: [], days: [['', [1]]], last: { ids: '0a1b2c3d', sections: [] } },
+    ],
     ['data/topic/harwick/1.json', edition.topicPages[0]],
     ['data/article/0a1b2c3d.json', publicArticle],
     ['data/imprint/0a1b2c3d-382124c8.json', publicArticle],

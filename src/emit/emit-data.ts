@@ -5,6 +5,7 @@ import type { Payload } from '#news/payloads.ts'
 import { tellList } from '#news/tell-inputs.ts'
 import { emitStory } from './emit-story.ts'
 import type { Keyed } from './keyed.ts'
+import { layQuoted } from './lay-quoted.ts'
 import { shardPaths } from './shard-paths.ts'
 
 export type Emitted = readonly [path: string, text: string]
@@ -19,7 +20,7 @@ export function* emitCommon(edition: Edition): Generator<Emitted, void> {
     yield [nearDataPath(shard), toText(paths)]
 }
 
-/** The JSON files of its lists: the pages of sections, quotes and topics. */
+/** The JSON files of its lists: the pages of sections, quotes and topics, the stories that quote. */
 export function* emitLists(edition: Edition): Generator<Keyed, void> {
   for (const page of edition.sectionPages)
     yield {
@@ -29,6 +30,7 @@ export function* emitLists(edition: Edition): Generator<Keyed, void> {
     }
   for (const { speaker, page, tell, make } of edition.quotesPages)
     yield { path: quotesDataPath(speaker, page), inputs: tell(), make: () => toText(make()) }
+  for (const list of edition.quotedLists) yield* layQuoted(list)
   for (const page of edition.topicPages)
     yield {
       path: topicDataPath(page.slug, page.page),

@@ -66,6 +66,7 @@ export const sampleEdition = (articles: readonly MeasuredArticle[]): Edition => 
     { slug: 'harbour', name: 'Harbour', page: 1, pages: 1, stories: 0, teasers: [] },
   ],
   quotesPages: [],
+  quotedLists: [],
   topicPages: [],
   stories: articles,
   openArticle: openFrom(articles),

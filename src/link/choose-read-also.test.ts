@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Article } from '#news/article.ts'
+import { sampleParagraph } from '#news/sample-block.ts'
 import { chooseReadAlso } from './choose-read-also.ts'
 import { sampleChoice } from './sample-choice.ts'
-import { sampleParagraph, sampleQuotes } from './sample-copy.ts'
+import { sampleQuotes } from './sample-copy.ts'
 import { sampleStories } from './sample-stories.ts'
 
 const field = { quotes: sampleQuotes(['Ada Field', 'It is late.']) }

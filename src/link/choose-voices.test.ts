@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Article } from '#news/article.ts'
+import { sampleParagraph } from '#news/sample-block.ts'
 import { chooseVoices } from './choose-voices.ts'
-import { sampleParagraph, sampleQuotes } from './sample-copy.ts'
+import { sampleQuotes } from './sample-copy.ts'
 import { sampleStories } from './sample-stories.ts'
 
 const voicesOf = (...fields: readonly Partial<Article>[]) => {

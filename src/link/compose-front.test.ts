@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Article } from '#news/article.ts'
+import { sampleCrosshead } from '#news/sample-block.ts'
 import { composeFront } from './compose-front.ts'
 import { fillSections } from './fill-sections.ts'
 import { listSections } from './list-sections.ts'
 import { listSpeakers } from './list-speakers.ts'
-import { sampleCrosshead, sampleQuotes } from './sample-copy.ts'
+import { sampleQuotes } from './sample-copy.ts'
 import { gistsOf, sampleStories } from './sample-stories.ts'
 
 function frontOf(fields: readonly Partial<Article>[]) {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import { sampleParagraph } from '#news/sample-block.ts'
 import { findCopies } from './find-copies.ts'
 import { holdArticles } from './hold-articles.ts'
 import { linkEdition } from './link-edition.ts'
-import { sampleParagraph, sampleSettings, sampleStory } from './sample-copy.ts'
+import { sampleSettings, sampleStory } from './sample-copy.ts'
 
 const write = (from: number, count: number): string =>
   Array.from({ length: count }, (_, n) => `ferry${((from + n) * 37) % 997}`).join(' ')

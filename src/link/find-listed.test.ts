@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Listed } from '#news/article.ts'
 import { indexListed } from './find-listed.ts'
-import { foldTitle } from './fold-title.ts'
+import { foldTitle } from '#news/fold-title.ts'
 import { sampleStories } from './sample-stories.ts'
 import type { Story } from './story.ts'
 

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Article } from '#news/article.ts'
+import { sampleParagraph } from '#news/sample-block.ts'
 import { openReasons } from './give-reason.ts'
 import { sampleChoice } from './sample-choice.ts'
-import { sampleParagraph, sampleQuotes } from './sample-copy.ts'
+import { sampleQuotes } from './sample-copy.ts'
 import { sampleStories } from './sample-stories.ts'
 
 /** The reason for the second of several stories, after the first. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { sampleParagraph } from '#news/sample-block.ts'
 import { sampleChoice } from './sample-choice.ts'
-import { sampleParagraph } from './sample-copy.ts'
 import { sampleStories } from './sample-stories.ts'
 
 /** An edition of which so many stories are about Harwick, and some of them more about Oldport. */

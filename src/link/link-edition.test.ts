@@ -3,9 +3,10 @@ import { expect, test } from 'vitest'
 import type { EditionSettings } from '#news/edition.ts'
 import { openArticles } from '#news/open-articles.ts'
 import type { ParsedArticle } from '#news/parsed.ts'
+import { sampleParagraph } from '#news/sample-block.ts'
 import { holdArticles } from './hold-articles.ts'
 import { linkEdition } from './link-edition.ts'
-import { sampleParagraph, sampleQuotes, sampleSettings, sampleStory } from './sample-copy.ts'
+import { sampleQuotes, sampleSettings, sampleStory } from './sample-copy.ts'
 
 test('an edition without stories is one, with its named sections', () => {
   const settings = { ...sampleSettings, sections: [{ slug: 'sea', name: 'The sea' }] }

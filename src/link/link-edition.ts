@@ -10,6 +10,7 @@ import { indexCommon } from './index-common.ts'
 import { joinAliases } from './join-aliases.ts'
 import { linkOnward, noticeElsewhere } from './link-onward.ts'
 import { linkPath } from './link-path.ts'
+import { listQuoted } from './list-quoted.ts'
 import { listSections } from './list-sections.ts'
 import { listSpeakers } from './list-speakers.ts'
 import { listTopics } from './list-topics.ts'
@@ -95,6 +96,7 @@ export function beginEdition(archive: Archive, settings: EditionSettings): Begun
       front,
       sectionPages: filled.flatMap(pageSection),
       quotesPages: pageQuotes(speakers, stories, openUtterances),
+      quotedLists: listQuoted(speakers, stories),
       topicPages: pageTopics(topics, stories),
       stories: ordered,
       openArticle,

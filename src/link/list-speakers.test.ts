@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Article } from '#news/article.ts'
+import { sampleParagraph } from '#news/sample-block.ts'
 import { listSpeakers } from './list-speakers.ts'
-import { sampleParagraph, sampleQuotes } from './sample-copy.ts'
+import { sampleQuotes } from './sample-copy.ts'
 import { gistsOf, sampleStories } from './sample-stories.ts'
 
 const heardIn = (...stories: readonly Partial<Article>[]) => listSpeakers(gistsOf(sampleStories(stories)))

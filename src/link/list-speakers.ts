@@ -2,7 +2,7 @@ import type { SpeakerGroup, VoiceKind } from '#news/quotes-page.ts'
 import { compareText } from './compare-text.ts'
 import type { Gist, Heard, Speaker } from './gist.ts'
 import { slugNames } from './slug-name.ts'
-import { speakerKey } from './speaker-key.ts'
+import { speakerKey } from '#news/speaker-key.ts'
 
 /** An utterance of a story, by the story's id and the utterance's number in it. */
 export type Said = Heard & { story: string; at: number }

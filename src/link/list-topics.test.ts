@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Article } from '#news/article.ts'
+import { sampleParagraph } from '#news/sample-block.ts'
 import { listTopics } from './list-topics.ts'
 import { readStories } from './read-stories.ts'
-import { sampleParagraph, sampleQuotes } from './sample-copy.ts'
+import { sampleQuotes } from './sample-copy.ts'
 import { gistsOf, sampleStories } from './sample-stories.ts'
 
 const fieldsOf = (given: string | Partial<Article>): Partial<Article> =>

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import { sampleParagraph } from '#news/sample-block.ts'
 import { ALIKE } from './index-likeness.ts'
 import { packWeighed, unpackWeighed } from './pack-weighed.ts'
 import { readStories } from './read-stories.ts'
-import { sampleParagraph } from './sample-copy.ts'
 import { gistsOf, sampleStories } from './sample-stories.ts'
 import { weighWords } from './weigh-words.ts'
 

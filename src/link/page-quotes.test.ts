@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Article } from '#news/article.ts'
+import { sampleParagraph } from '#news/sample-block.ts'
 import { listSpeakers } from './list-speakers.ts'
 import { pageQuotes } from './page-quotes.ts'
-import { sampleParagraph, sampleQuotes } from './sample-copy.ts'
+import { sampleQuotes } from './sample-copy.ts'
 import { gistsOf, sampleStories } from './sample-stories.ts'
 
 function pagesOf(fields: readonly Partial<Article>[]) {

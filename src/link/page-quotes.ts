@@ -1,5 +1,7 @@
 import type { QuotedStory, QuoteFacts, QuotesPage, QuotesSheet } from '#news/quotes-page.ts'
 import type { Share, SpeakerGroup, Utterance } from '#news/quotes-page.ts'
+import { composeChoices } from './compose-choices.ts'
+import { isQuoting } from './is-quoting.ts'
 import type { Said, SaidGroup, Speakers } from './list-speakers.ts'
 import type { Story } from './story.ts'
 
@@ -47,11 +49,7 @@ const countQuotes = (groups: readonly SaidGroup[], kind: SaidGroup['kind']): num
   sum(groups, (group) => (group.kind === kind ? group.quotes : 0))
 
 /** `stories` are those whose words all count. */
-function composeFacts(
-  groups: readonly SaidGroup[],
-  stories: readonly string[],
-  { storyOf }: QuotesSetting,
-): QuoteFacts {
+function composeFacts(groups: readonly SaidGroup[], stories: readonly Story[]): QuoteFacts {
   const spoken = groups.filter(({ kind }) => kind !== 'headlines')
   return {
     quotes: sum(spoken, ({ quotes }) => quotes),
@@ -60,7 +58,7 @@ function composeFacts(
     described: countQuotes(groups, 'described'),
     unattributed: countQuotes(groups, 'unattributed'),
     spoken: sum(spoken, ({ words }) => words),
-    total: stories.reduce((total, id) => total + (storyOf(id)?.gist.total ?? 0), 0),
+    total: stories.reduce((total, { gist }) => total + gist.total, 0),
     stories: stories.length,
   }
 }
@@ -90,12 +88,13 @@ function openGroup({ said, ...group }: SaidGroup, { openUtterances }: QuotesSett
   return { ...group, utterances: said.flatMap(find) }
 }
 
-type Draft = Pick<QuotesPage, 'speaker' | 'page' | 'pages' | 'facts' | 'shares'> & {
+type Draft = Omit<QuotesPage, 'groups' | 'stories'> & {
   groups: readonly SaidGroup[]
 }
 
 function layPage(draft: Draft, setting: QuotesSetting): QuotesSheet {
-  const { speaker, page, pages, facts, shares, groups } = draft
+  const { groups, ...own } = draft
+  const { speaker, page } = own
   const listStories = () => listQuoted(groups, setting)
   const tellSaid = ({ story, at }: Said): string => `${setting.storyOf(story)?.gist.stamp ?? ''} ${at}`
   return {
@@ -103,53 +102,59 @@ function layPage(draft: Draft, setting: QuotesSetting): QuotesSheet {
     page,
     name: speaker === null ? null : (groups[0]?.name ?? null),
     listStories,
-    tell: () =>
-      JSON.stringify([pages, facts, shares, groups.map(({ said, ...group }) => [group, said.map(tellSaid)])]),
+    tell: () => JSON.stringify([own, groups.map(({ said, ...group }) => [group, said.map(tellSaid)])]),
     make: () => ({
-      speaker,
-      page,
-      pages,
-      facts,
-      shares,
+      ...own,
       groups: groups.map((group) => openGroup(group, setting)),
       stories: listStories(),
     }),
   }
 }
 
+/** Whether all that an edition quotes is on one page. */
+export const isWhole = ({ named, unnamed }: Speakers): boolean =>
+  sum([...named, ...unnamed], ({ quotes }) => quotes) <= WHOLE
+
+/** Whether what one of them says goes over several pages. */
+export const isPaged = ({ said }: SaidGroup): boolean => said.length > QUOTES_A_PAGE
+
 function pageEdition(
-  { named, unnamed }: Speakers,
-  stories: readonly string[],
+  speakers: Speakers,
+  stories: readonly Story[],
   setting: QuotesSetting,
 ): readonly QuotesSheet[] {
+  const { named, unnamed } = speakers
   const all = [...named, ...unnamed]
-  const isWhole = sum(all, ({ quotes }) => quotes) <= WHOLE
-  const cutNamed = isWhole ? [named] : cut(shorten(named, QUOTES_OF_EACH), SPEAKERS_A_PAGE)
-  const last = isWhole ? unnamed : shorten(unnamed, UNNAMED_QUOTES)
-  const [facts, shares] = [composeFacts(all, stories, setting), composeShares(all)]
+  const hasAll = isWhole(speakers)
+  const cutNamed = hasAll ? [named] : cut(shorten(named, QUOTES_OF_EACH), SPEAKERS_A_PAGE)
+  const last = hasAll ? unnamed : shorten(unnamed, UNNAMED_QUOTES)
+  const common = {
+    speaker: null,
+    pages: cutNamed.length,
+    facts: composeFacts(all, stories),
+    shares: composeShares(all),
+    choices: hasAll ? null : composeChoices(stories.filter(isQuoting)),
+  }
   return cutNamed.map((mine, index) => {
     const groups = index === cutNamed.length - 1 ? [...mine, ...last] : mine
-    return layPage({ speaker: null, page: index + 1, pages: cutNamed.length, facts, shares, groups }, setting)
+    return layPage({ ...common, page: index + 1, groups }, setting)
   })
 }
 
 function pageSpeaker(group: SaidGroup, setting: QuotesSetting): readonly QuotesSheet[] {
-  if (group.slug === null) return []
-  const stories = [...new Set(group.said.map(({ story }) => story))]
-  const facts = composeFacts([group], stories, setting)
-  const shares = composeShares([group])
-  return cut(group.said, QUOTES_A_PAGE).map((said, index, pages) =>
-    layPage(
-      {
-        speaker: group.slug,
-        page: index + 1,
-        pages: pages.length,
-        facts,
-        shares,
-        groups: [{ ...group, said }],
-      },
-      setting,
-    ),
+  const { slug, said } = group
+  if (slug === null) return []
+  const stories = [...new Set(said.map(({ story }) => story))].flatMap((id) => setting.storyOf(id) ?? [])
+  const pages = cut(said, QUOTES_A_PAGE)
+  const common = {
+    speaker: slug,
+    pages: pages.length,
+    facts: composeFacts([group], stories),
+    shares: composeShares([group]),
+    choices: isPaged(group) ? composeChoices(stories) : null,
+  }
+  return pages.map((mine, index) =>
+    layPage({ ...common, page: index + 1, groups: [{ ...group, said: mine }] }, setting),
   )
 }
 
@@ -162,7 +167,7 @@ export function pageQuotes(
   const byId = new Map(stories.map((story) => [story.gist.id, story]))
   const setting: QuotesSetting = { storyOf: (id) => byId.get(id), openUtterances }
   return [
-    ...pageEdition(speakers, [...byId.keys()], setting),
+    ...pageEdition(speakers, stories, setting),
     ...speakers.named.flatMap((group) => pageSpeaker(group, setting)),
   ]
 }

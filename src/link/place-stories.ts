@@ -1,6 +1,6 @@
 import type { Gist } from './gist.ts'
 import type { SectionName } from './list-sections.ts'
-import { speakerKey } from './speaker-key.ts'
+import { speakerKey } from '#news/speaker-key.ts'
 import type { Story } from './story.ts'
 import { writeTeaser } from './write-teaser.ts'
 

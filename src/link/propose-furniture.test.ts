@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import type { ParsedArticle } from '#news/parsed.ts'
+import { sampleParagraph } from '#news/sample-block.ts'
 import { holdArticles } from './hold-articles.ts'
 import { proposeFurniture } from './propose-furniture.ts'
-import { sampleParagraph, sampleStory } from './sample-copy.ts'
+import { sampleStory } from './sample-copy.ts'
 
 const LINE = 'Send your pictures of the harbour to the desk.'
 

@@ -1,5 +1,4 @@
 import type { Article } from '#news/article.ts'
-import type { Block } from '#news/block.ts'
 import type { EditionSettings } from '#news/edition.ts'
 import type { ParsedArticle } from '#news/parsed.ts'
 import { articlePath } from '#news/paths.ts'
@@ -35,21 +34,6 @@ export function sampleStory(number: number, fields: Partial<Article> = {}, seed?
     article: { ...article, path },
   }
 }
-
-export const sampleParagraph = (text: string): Block => ({
-  kind: 'paragraph',
-  text,
-  lines: [1, 1],
-  fingerprint: 'p',
-})
-
-export const sampleCrosshead = (text: string): Block => ({
-  kind: 'crosshead',
-  text,
-  lines: [1, 1],
-  fingerprint: 'c',
-  anchor: text.toLowerCase().replaceAll(' ', '-'),
-})
 
 function kindOf(speaker: string | null): Quote['speakerKind'] {
   if (speaker === null) return null

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { sampleParagraph } from '#news/sample-block.ts'
 import { readStories } from './read-stories.ts'
-import { sampleParagraph } from './sample-copy.ts'
 import { gistsOf, sampleStories } from './sample-stories.ts'
 import { openSharing } from './share-terms.ts'
 import { weighTerms } from './weigh-terms.ts'

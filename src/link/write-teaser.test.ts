@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { sampleCrosshead, sampleParagraph } from '#news/sample-block.ts'
 import { holdArticles } from './hold-articles.ts'
-import { sampleCrosshead, sampleParagraph, sampleStory } from './sample-copy.ts'
+import { sampleStory } from './sample-copy.ts'
 import { writeTeaser } from './write-teaser.ts'
 
 function sampleGist(id: number, given: Parameters<typeof sampleStory>[1] = {}) {

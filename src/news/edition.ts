@@ -3,6 +3,7 @@ import type { Brief } from './brief.ts'
 import type { Front } from './front.ts'
 import type { Notice } from './notice.ts'
 import type { Onward } from './onward.ts'
+import type { QuotedStories } from './quoted-list.ts'
 import type { QuotesSheet } from './quotes-page.ts'
 import type { SectionPage } from './section-page.ts'
 import type { TopicPage } from './topic-page.ts'
@@ -46,6 +47,8 @@ export type Edition = {
   sectionPages: readonly SectionPage[]
   /** Who said what: the pages of the edition, then those of each speaker. */
   quotesPages: readonly QuotesSheet[]
+  /** Where its pages do not hold every quote: the stories that quote, of the edition, of sections, of speakers. */
+  quotedLists: readonly QuotedStories[]
   /** Every page of every topic. */
   topicPages: readonly TopicPage[]
   /** Every story, in the edition's order. */

@@ -1,3 +1,5 @@
+import type { QuotedBy } from './quoted-list.ts'
+
 /*
  * One home for addresses. Page paths are root-relative and know no base path: the router's basename and
  * the prerenderer add it. Data paths are relative to the site's root, without a leading slash.
@@ -58,6 +60,12 @@ export const nearDataPath = (shard: number): string => `data/near/${shard}.json`
 export const quotesDataPath = (speaker: string | null, page: number): string =>
   speaker === null ? `data/quotes/${page}.json` : `data/quotes/${speaker}/${page}.json`
 export const topicDataPath = (topic: string, page: number): string => `data/topic/${topic}/${page}.json`
+
+/** Without a sheet's number the head of a list of stories that quote. */
+export function quotedDataPath(by: QuotedBy, sheet: number | null = null): string {
+  const list = by.kind === 'edition' ? 'edition' : `${by.kind}/${by.slug}`
+  return sheet === null ? `data/quoted/${list}.json` : `data/quoted/${list}/${sheet}.json`
+}
 
 /** The fragment that leads to a quote. */
 export const quoteAnchor = (fingerprint: string): string => `q-${fingerprint}`

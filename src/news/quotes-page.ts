@@ -63,6 +63,12 @@ export type QuoteFacts = {
 
 export type QuotedStory = Pick<Teaser, 'id' | 'path' | 'headline' | 'section' | 'published' | 'foreign'>
 
+/**
+ * What there is to choose from where a page does not hold every quote: sections by slug, and the beginnings of dates
+ * (see list-times.ts).
+ */
+export type QuoteChoices = { sections: readonly string[]; times: readonly string[] }
+
 /** One page of who said what: over the edition, or by one speaker (`speaker` is the slug). Pages count from 1. */
 export type QuotesPage = {
   speaker: string | null
@@ -70,6 +76,8 @@ export type QuotesPage = {
   pages: number
   facts: QuoteFacts
   shares: readonly Share[]
+  /** `null` where the page holds every quote. */
+  choices: QuoteChoices | null
   groups: readonly SpeakerGroup[]
   /** Those that the page's utterances are from, in the edition's order. */
   stories: readonly QuotedStory[]

@@ -52,6 +52,7 @@ export const sampleQuotesPage = (given: Partial<QuotesPage>): QuotesPage => ({
     stories: 1,
   },
   shares: [],
+  choices: null,
   groups: [],
   stories: [],
   ...given,

@@ -1,13 +1,16 @@
 import type { EditionSummary } from '#news/edition.ts'
-import { QUOTES_PATH, quotesPath } from '#news/paths.ts'
+import { QUOTES_PATH } from '#news/paths.ts'
 import type { QuotesPage } from '#news/quotes-page.ts'
 import { Link } from '#read/link/link.tsx'
-import { PageNav } from '#read/furniture/page-nav.tsx'
+import { askQuoted } from '#read/quotes/ask-quoted.ts'
 import { describeQuotes, titleQuotes } from '#read/quotes/describe-quotes.ts'
+import { FoundQuotes } from '#read/quotes/found-quotes.tsx'
+import { listOffers } from '#read/quotes/list-offers.ts'
 import { QuoteBar } from '#read/quotes/quote-bar.tsx'
 import { QuoteChoice } from '#read/quotes/quote-choice.tsx'
-import { QuoteGroups } from '#read/quotes/quote-groups.tsx'
+import { QuoteList } from '#read/quotes/quote-list.tsx'
 import { useChoice } from '#read/quotes/use-choice.ts'
+import { useQuoted } from '#read/quotes/use-quoted.ts'
 import { headlineSize } from '#read/story/headline-size.ts'
 import { Speech } from '#read/story/speech.tsx'
 import { Frame } from './frame.tsx'
@@ -18,6 +21,8 @@ type Props = { quotes: QuotesPage; summary: EditionSummary }
 export function QuotesView({ quotes, summary }: Props) {
   const { speaker, page, pages, facts, shares, groups } = quotes
   const [choice, choose] = useChoice()
+  const asked = askQuoted(quotes, choice)
+  const quoted = useQuoted(asked)
   const title = titleQuotes(quotes)
   const role = speaker === null ? null : (groups[0]?.role ?? null)
   return (
@@ -31,7 +36,7 @@ export function QuotesView({ quotes, summary }: Props) {
               </Link>
             )}
             {role !== null && <div className="mt-1.5 first-letter:uppercase">{role}</div>}
-            {pages > 1 && (
+            {pages > 1 && asked === null && (
               <div className="mt-1.5">
                 Page {page} of {pages}
               </div>
@@ -45,19 +50,13 @@ export function QuotesView({ quotes, summary }: Props) {
           </div>
         </div>
         {shares.length > 0 && <QuoteBar shares={shares} facts={facts} />}
-        {facts.quotes > 0 && <QuoteChoice quotes={quotes} choice={choice} choose={choose} />}
-        <QuoteGroups quotes={quotes} choice={choice} />
-        {pages > 1 && (
-          <div className="columns">
-            <div className="axis">
-              <PageNav
-                pathOf={(number) => quotesPath(speaker, number)}
-                page={page}
-                pages={pages}
-                labels={['Page before', 'Next page']}
-              />
-            </div>
-          </div>
+        {facts.quotes > 0 && (
+          <QuoteChoice offers={listOffers(quotes, quoted.found, summary)} choice={choice} choose={choose} />
+        )}
+        {asked === null ? (
+          <QuoteList quotes={quotes} choice={choice} />
+        ) : (
+          <FoundQuotes quotes={quotes} choice={choice} quoted={quoted} />
         )}
       </div>
     </Frame>

@@ -3,7 +3,8 @@ import type { QuotedStory, QuotesPage, SpeakerGroup } from '#news/quotes-page.ts
 /** What a reader wants to see of a page: ids, slugs and the beginning of a date; `null` is everything. */
 export type Filter = { story: string | null; section: string | null; time: string | null }
 
-const isWanted = ({ id, section, published }: QuotedStory, filter: Filter): boolean =>
+/** Whether a story is of the section and time that are asked for, and the story itself. */
+export const isWanted = ({ id, section, published }: QuotedStory, filter: Filter): boolean =>
   (filter.story === null || filter.story === id) &&
   (filter.section === null || filter.section === section.slug) &&
   (filter.time === null || published?.startsWith(filter.time) === true)

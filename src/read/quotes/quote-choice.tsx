@@ -1,11 +1,10 @@
-import type { QuotesPage } from '#news/quotes-page.ts'
-import { useLive } from '#read/use-live.ts'
 import { formatDate } from '#read/story/format-date.ts'
-import { listTimes } from './list-times.ts'
+import { useLive } from '#read/use-live.ts'
+import type { Offers } from './list-offers.ts'
 import type { Choice } from './use-choice.ts'
 
 type Choose = (change: Partial<Choice>) => void
-type Props = { quotes: QuotesPage; choice: Choice; choose: Choose }
+type Props = { offers: Offers; choice: Choice; choose: Choose }
 
 const ORDERS = [
   { order: 'speaker', name: 'By speaker' },
@@ -13,9 +12,7 @@ const ORDERS = [
 ] as const
 
 /** The order of the quotes, and which of them are shown: off until there is a script to answer. */
-export function QuoteChoice({ quotes: { stories }, choice, choose }: Props) {
-  const sections = [...new Map(stories.map(({ section }) => [section.slug, section.name]))]
-  const times = listTimes(stories)
+export function QuoteChoice({ offers: { stories, sections, times }, choice, choose }: Props) {
   const isOff = !useLive()
   return (
     <fieldset disabled={isOff} aria-label="Which quotes, and in what order" className="quote-choice">
@@ -31,21 +28,15 @@ export function QuoteChoice({ quotes: { stories }, choice, choose }: Props) {
           </button>
         ))}
       </div>
-      {stories.length > 1 && (
-        <Picker name="Story" value={choice.story} pick={(story) => choose({ story })}>
-          {stories.map(({ id, headline }) => [id, headline])}
-        </Picker>
-      )}
-      {sections.length > 1 && (
-        <Picker name="Section" value={choice.section} pick={(section) => choose({ section })}>
-          {sections}
-        </Picker>
-      )}
-      {times.length > 0 && (
-        <Picker name="Time" value={choice.time} pick={(time) => choose({ time })}>
-          {times.map((time) => [time, formatDate(time)])}
-        </Picker>
-      )}
+      <Picker name="Story" value={choice.story} pick={(story) => choose({ story })}>
+        {stories}
+      </Picker>
+      <Picker name="Section" value={choice.section} pick={(section) => choose({ section, story: null })}>
+        {sections}
+      </Picker>
+      <Picker name="Time" value={choice.time} pick={(time) => choose({ time, story: null })}>
+        {times.map((time) => [time, formatDate(time)])}
+      </Picker>
     </fieldset>
   )
 }
@@ -54,11 +45,12 @@ type PickerProps = {
   name: string
   value: string | null
   pick: (value: string | null) => void
-  /** What there is to pick from: its value, and what it is called. */
+  /** What there is to pick from, if anything: its value, and what it is called. */
   children: readonly (readonly [value: string, label: string])[]
 }
 
 function Picker({ name, value, pick, children }: PickerProps) {
+  if (children.length === 0) return null
   return (
     <label className="quote-picker">
       {name}

@@ -1,8 +1,11 @@
-import type { Article } from '#news/article.ts'
-import { countWords } from '#news/count-words.ts'
-import { marksOf } from '#news/quote-marks.ts'
-import type { Quote } from '#news/quote.ts'
-import type { Stretch, Utterance } from '#news/quotes-page.ts'
+import type { PublicArticle } from './article.ts'
+import { countWords } from './count-words.ts'
+import { marksOf } from './quote-marks.ts'
+import type { Quote } from './quote.ts'
+import type { Stretch, Utterance } from './quotes-page.ts'
+
+/** What of a story tells who says what in it. */
+type Telling = Pick<PublicArticle, 'id' | 'body' | 'quotes' | 'language'>
 
 /** An utterance with who it is by, as its story has it, and its words by number. */
 export type Heard = Pick<Quote, 'speaker' | 'speakerKind' | 'role'> & { utterance: Utterance; words: number }
@@ -27,7 +30,7 @@ function groupQuotes(quotes: readonly Quote[]): readonly (readonly Quote[])[] {
 }
 
 /** What stands between two fragments of one block: a few words of the paper, or a sign that there was more. */
-function between(before: Quote, after: Quote, { body, quotes }: Article): Stretch {
+function between(before: Quote, after: Quote, { body, quotes }: Telling): Stretch {
   const text = (body[before.block]?.text ?? '').slice(before.end, after.start).trim()
   const isOthers = quotes.some(
     ({ block, start, group }) =>
@@ -36,7 +39,7 @@ function between(before: Quote, after: Quote, { body, quotes }: Article): Stretc
   return { kind: 'paper', text: isOthers || text.length > LONGEST_BETWEEN ? LEFT_OUT : text }
 }
 
-function joinFragments(fragments: readonly Quote[], article: Article): Utterance['paragraphs'] {
+function joinFragments(fragments: readonly Quote[], article: Telling): Utterance['paragraphs'] {
   const paragraphs: Stretch[][] = []
   fragments.forEach((quote, at) => {
     const before = fragments[at - 1]
@@ -49,7 +52,7 @@ function joinFragments(fragments: readonly Quote[], article: Article): Utterance
 }
 
 /** What is said in a story and by whom, in the order of the copy. */
-export function gatherUtterances(article: Article): readonly Heard[] {
+export function gatherUtterances(article: Telling): readonly Heard[] {
   const { id, body } = article
   const paragraphAt = (block: number): number | null =>
     body[block]?.kind === 'paragraph'

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { findHeadlineQuotes } from './find-headline-quotes.ts'
-import { sampleCrosshead, sampleParagraph, sampleStory } from './sample-copy.ts'
+import { sampleArticle } from './sample-article.ts'
+import { sampleCrosshead, sampleParagraph } from './sample-block.ts'
 
 const find = (headline: string, text: string, crosshead = 'The quay') =>
   findHeadlineQuotes(
-    sampleStory(1, { headline, body: [sampleParagraph(text), sampleCrosshead(crosshead)] }).article,
+    sampleArticle({ headline, body: [sampleParagraph(text), sampleCrosshead(crosshead)] }),
   ).map(({ paragraphs, marks, where }) => [paragraphs[0]?.[0]?.text, marks.join(' '), where.kind])
 
 test('finds words in marks that the text does not hold, in headlines and crossheads', () => {

@@ -1,7 +1,7 @@
-import type { Article } from '#news/article.ts'
-import { countWords } from '#news/count-words.ts'
-import type { QuoteMarks } from '#news/quote-marks.ts'
-import type { Utterance } from '#news/quotes-page.ts'
+import type { PublicArticle } from './article.ts'
+import { countWords } from './count-words.ts'
+import type { QuoteMarks } from './quote-marks.ts'
+import type { Utterance } from './quotes-page.ts'
 import { foldTitle } from './fold-title.ts'
 
 /** Fewer words in marks are a manner of speaking. */
@@ -36,8 +36,10 @@ function listMarked(line: string): readonly Marked[] {
 
 const fold = (text: string): string => ` ${foldTitle(text).join(' ')} `
 
+type Telling = Pick<PublicArticle, 'id' | 'headline' | 'standfirst' | 'body'>
+
 /** Words in quotation marks of a story's headline and crossheads that its text does not hold. */
-export function findHeadlineQuotes({ id, headline, standfirst, body }: Article): readonly Utterance[] {
+export function findHeadlineQuotes({ id, headline, standfirst, body }: Telling): readonly Utterance[] {
   const lines = [
     { text: headline, block: -1, where: { kind: 'headline' as const } },
     ...body.flatMap((block, at) =>

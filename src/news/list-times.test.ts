@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { listTimes } from './list-times.ts'
-import { sampleQuotedStory } from '#news/sample-quotes-page.ts'
+import { sampleQuotedStory } from './sample-quotes-page.ts'
 
 const times = (...dates: readonly (string | null)[]) =>
   listTimes(dates.map((published, at) => sampleQuotedStory(String(at), { published })))

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import type { Block } from '#news/block.ts'
-import type { Quote } from '#news/quote.ts'
+import type { Block } from './block.ts'
+import type { Quote } from './quote.ts'
 import { gatherUtterances } from './gather-utterances.ts'
-import { sampleCrosshead, sampleParagraph, sampleStory } from './sample-copy.ts'
+import { sampleArticle } from './sample-article.ts'
+import { sampleCrosshead, sampleParagraph } from './sample-block.ts'
 
 /** Quotes where their words stand between marks; `said` gives each its block, words and group. */
 function gather(body: readonly Block[], said: readonly [block: number, words: string, group: number][]) {
@@ -21,7 +22,7 @@ function gather(body: readonly Block[], said: readonly [block: number, words: st
       fingerprint: `f${at}`,
     }
   })
-  return gatherUtterances(sampleStory(1, { body, quotes }).article)
+  return gatherUtterances(sampleArticle({ id: '00000001', body, quotes }))
 }
 
 test('puts the fragments of one quotation together, with the few words of the paper between', () => {

@@ -1,4 +1,4 @@
-import type { Quote } from '#news/quote.ts'
+import type { Quote } from './quote.ts'
 import { isWholeName } from './whole-name.ts'
 
 /**
