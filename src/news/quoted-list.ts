@@ -9,6 +9,9 @@ export type QuotedBy = { kind: 'edition' } | { kind: 'section' | 'speaker'; slug
 /** Stories of a full sheet. */
 export const QUOTED_SHEET = 400
 
+/** Stories whose quotes are shown together, since their data are fetched for them: no more can be chosen from. */
+export const QUOTED_PAGE = 8
+
 /** Letters of an id. */
 const ID = 8
 

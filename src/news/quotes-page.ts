@@ -63,11 +63,15 @@ export type QuoteFacts = {
 
 export type QuotedStory = Pick<Teaser, 'id' | 'path' | 'headline' | 'section' | 'published' | 'foreign'>
 
-/**
- * What there is to choose from where a page does not hold every quote: sections by slug, and the beginnings of dates
- * (see list-times.ts).
- */
-export type QuoteChoices = { sections: readonly string[]; times: readonly string[] }
+/** What there is to choose from where a page does not hold every quote. */
+export type QuoteChoices = {
+  /** Where they are few; else none. */
+  stories: readonly Pick<Teaser, 'id' | 'headline'>[]
+  /** By slug. */
+  sections: readonly string[]
+  /** Beginnings of dates, see list-times.ts. */
+  times: readonly string[]
+}
 
 /** One page of who said what: over the edition, or by one speaker (`speaker` is the slug). Pages count from 1. */
 export type QuotesPage = {

@@ -41,14 +41,17 @@ afterAll(() => rm(folder, { recursive: true }))
 
 const ANY: Asked = { speaker: null, story: null, section: null, time: null, page: 1 }
 
+type Query = { queryKey: readonly unknown[] }
+
+async function readPayload({ queryKey: [path] }: Query): Promise<Payload> {
+  const file = files.get(String(path))
+  if (file === undefined) throw new PayloadError(String(path), 404)
+  return JSON.parse(file)
+}
+
 /** Every page of what is asked for. */
 async function findAll(asked: Partial<Asked>): Promise<readonly Found[]> {
-  const queryFn = async ({ queryKey: [path] }: { queryKey: readonly unknown[] }): Promise<Payload> => {
-    const file = files.get(String(path))
-    if (file === undefined) throw new PayloadError(String(path), 404)
-    return JSON.parse(file)
-  }
-  const client = new QueryClient({ defaultOptions: { queries: { queryFn, retry: false } } })
+  const client = new QueryClient({ defaultOptions: { queries: { queryFn: readPayload, retry: false } } })
   const first = await findQuoted(client, { ...ANY, ...asked })
   const others = Array.from({ length: first.pages - 1 }, (_, at) =>
     findQuoted(client, { ...ANY, ...asked, page: at + 2 }),

@@ -5,7 +5,7 @@ import type { Choice } from './use-choice.ts'
 
 const ANY: Choice = { order: 'speaker', story: null, section: null, time: null, page: 1 }
 const NO_FILTER = { story: null, section: null, time: null, page: 1 }
-const choices = { sections: ['sea', 'town'], times: [] }
+const choices = { stories: [], sections: ['sea', 'town'], times: [] }
 
 test('a page that holds every quote answers each choice itself', () => {
   expect(askQuoted(sampleQuotesPage({}), { ...ANY, order: 'story', section: 'sea' })).toBeNull()

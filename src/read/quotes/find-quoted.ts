@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { QuotedBy } from '#news/quoted-list.ts'
+import { QUOTED_PAGE, type QuotedBy } from '#news/quoted-list.ts'
 import type { QuotedStory, SpeakerGroup } from '#news/quotes-page.ts'
 import { PayloadError } from '#read/fetch-payload.ts'
 import { isWanted, type Filter } from './filter-groups.ts'
@@ -8,9 +8,6 @@ import { groupHeard } from './group-heard.ts'
 import { listParts } from './list-parts.ts'
 import { openQuoted, type OpenList } from './open-quoted.ts'
 import { openTold } from './open-told.ts'
-
-/** Stories of a page: their data come with it. */
-const STORIES_A_PAGE = 8
 
 /** Which quotes of the edition, or of a speaker by slug, are asked for, and which page of them. */
 export type Asked = Filter & { speaker: string | null; page: number }
@@ -63,10 +60,10 @@ export async function findQuoted(client: QueryClient, asked: Asked): Promise<Fou
   const list = await orNothing(openQuoted(client, chooseList(asked)))
   if (list === null) return NOTHING
   const numbers = await listNumbers(list, asked)
-  const isShort = numbers.length <= STORIES_A_PAGE
-  const pages = story === null ? Math.max(1, Math.ceil(numbers.length / STORIES_A_PAGE)) : 1
+  const isShort = numbers.length <= QUOTED_PAGE
+  const pages = story === null ? Math.max(1, Math.ceil(numbers.length / QUOTED_PAGE)) : 1
   const page = Math.min(asked.page, pages)
-  const mine = numbers.slice((page - 1) * STORIES_A_PAGE, page * STORIES_A_PAGE)
+  const mine = numbers.slice((page - 1) * QUOTED_PAGE, page * QUOTED_PAGE)
   const listed = await Promise.all(mine.map(list.read))
   const ids = story === null || isShort ? listed.map(({ id }) => id) : [story]
   const answers = await Promise.all(ids.map((id) => orNothing(openTold(client, id))))

@@ -36,7 +36,10 @@ test('one of its kind is no choice', () => {
 })
 
 test('a page of a larger edition offers that of all, and stories once they are few', () => {
-  const page = { stories: [fog, tide], choices: { sections: ['sea', 'town'], times: ['2031-05', '2031-04'] } }
+  const page = {
+    stories: [fog, tide],
+    choices: { stories: [], sections: ['sea', 'town'], times: ['2031-05', '2031-04'] },
+  }
   expect(listOffers(page, null, { sections: SECTIONS })).toEqual({
     stories: [],
     sections: [
@@ -50,4 +53,11 @@ test('a page of a larger edition offers that of all, and stories once they are f
     stories: [['b', 'Story b']],
     times: ['2031-05', '2031-05-03', '2031-04'],
   })
+  expect(
+    listOffers({ ...page, choices: { ...page.choices, stories: [fog, tide] } }, null, { sections: SECTIONS })
+      .stories,
+  ).toEqual([
+    ['a', 'Story a'],
+    ['b', 'Story b'],
+  ])
 })

@@ -22,7 +22,7 @@ export function QuoteChoice({ offers: { stories, sections, times }, choice, choo
             key={order}
             type="button"
             aria-pressed={choice.order === order}
-            onClick={() => choose({ order })}
+            onClick={() => choose({ order, page: choice.page })}
           >
             {name}
           </button>

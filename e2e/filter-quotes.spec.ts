@@ -1,0 +1,34 @@
+import { expect, test } from './journey.ts'
+import { openPage } from './open-page.ts'
+import { ODD_SITE } from './sites.ts'
+
+/* An edition of more quotes than one page holds: its filters go over all of them. */
+test.use({ baseURL: ODD_SITE })
+
+test('a filter goes over the whole edition, stands in the address, and is there again on the way back', async ({
+  page,
+}) => {
+  await openPage(page, '/quotes')
+  await page.getByRole('combobox', { name: 'Section' }).selectOption('tongues')
+  await page.getByRole('button', { name: 'In story order' }).click()
+  await expect(page).toHaveURL('/quotes?order=story&section=tongues')
+  const stories = page.getByRole('main').getByRole('heading', { level: 2 })
+  await expect(stories).toHaveCount(4)
+  await expect(page.getByText('Quotes from 4 stories', { exact: true })).toBeVisible()
+
+  await page.getByRole('combobox', { name: 'Story' }).selectOption('a0000004')
+  await expect(stories).toHaveCount(1)
+  await page.getByRole('main').locator('blockquote + div').first().getByRole('link').click()
+  await expect(page).toHaveURL(/-a0000004#q-[0-9a-f]{8}$/)
+  await page.goBack()
+  await expect(page).toHaveURL('/quotes?order=story&story=a0000004&section=tongues')
+  await expect(stories).toHaveCount(1)
+})
+
+test('the address of what was filtered opens cold, of a speaker with several pages too', async ({ page }) => {
+  await openPage(page, '/quotes/ann-roe/2?story=b0000009')
+  await expect(page.getByText('Quotes from 1 story', { exact: true })).toBeVisible()
+  await expect(page.getByRole('main').locator('blockquote')).toHaveCount(1)
+  await page.getByRole('combobox', { name: 'Story' }).selectOption({ label: 'Everybody was asked' })
+  await expect(page.getByRole('main').locator('blockquote')).toHaveCount(100)
+})
