@@ -10,6 +10,7 @@ test('a filter goes over the whole edition, stands in the address, and is there 
 }) => {
   await openPage(page, '/quotes')
   await page.getByRole('combobox', { name: 'Section' }).selectOption('tongues')
+  await expect(page).toHaveURL('/quotes?section=tongues')
   await page.getByRole('button', { name: 'In story order' }).click()
   await expect(page).toHaveURL('/quotes?order=story&section=tongues')
   const stories = page.getByRole('main').getByRole('heading', { level: 2 })
@@ -17,6 +18,7 @@ test('a filter goes over the whole edition, stands in the address, and is there 
   await expect(page.getByText('Quotes from 4 stories', { exact: true })).toBeVisible()
 
   await page.getByRole('combobox', { name: 'Story' }).selectOption('a0000004')
+  await expect(page).toHaveURL('/quotes?order=story&story=a0000004&section=tongues')
   await expect(stories).toHaveCount(1)
   await page.getByRole('main').locator('blockquote + div').last().getByRole('link').last().click()
   await expect(page).toHaveURL(/-a0000004#q-[0-9a-f]{8}$/)
