@@ -49,6 +49,7 @@ const edition: Edition = {
   tellArticle: () => null,
   stampOf: (id) => id,
   openOnward: () => onward,
+  hintOnward: (id) => id,
   notices: [],
 }
 

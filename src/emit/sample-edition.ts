@@ -72,6 +72,7 @@ export const sampleEdition = (articles: readonly MeasuredArticle[]): Edition => 
   openArticle: openFrom(articles),
   tellArticle: () => null,
   stampOf: (id) => id,
+  hintOnward: (id) => id,
   openOnward: (id) => {
     throw new Error(`The edition has no onward links for ${id}`)
   },

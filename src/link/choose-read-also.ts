@@ -14,8 +14,7 @@ export type Choice = {
   /** By section: the places of its stories. */
   sections: Postings
   speakers: SpeakerIndex
-  findSlug: Speakers['findSlug']
-}
+} & Pick<Speakers, 'findSlug' | 'slugs'>
 
 /** A story with what its copy lists, in its order, and the story that follows it. */
 export type Asking = { story: Story; listed: readonly Story[]; next: Story | null }
@@ -65,8 +64,8 @@ const weighTopics = (a: Story, b: Story, { topicsOf, weighTopic }: Common): numb
   )
 
 /** What the copy lists, what is alike, and, where few are, neighbours in the section and in the edition. */
-function listPlaces(
-  { story, listed }: Asking,
+export function listPlaces(
+  { story, listed }: Pick<Asking, 'story' | 'listed'>,
   { stories, sections, speakers }: Choice,
   alike: Iterable<number>,
 ): Iterable<number> {

@@ -2,7 +2,8 @@ import type { Likeness } from './index-likeness.ts'
 import type { Topic } from './list-topics.ts'
 import type { Reading } from './read-stories.ts'
 import { openSharing } from './share-terms.ts'
-import type { ShareTerms } from './share-terms.ts'
+import type { Sharing } from './share-terms.ts'
+import type { Vector } from './weigh-terms.ts'
 import { weighWords, type Weighed } from './weigh-words.ts'
 
 /** What stories have in common: what they are about, and how alike their words are. */
@@ -12,8 +13,9 @@ export type Common = {
   /** How much it tells that two stories share a topic, the rarer the more; 0 for one that is too common. */
   weighTopic: (topic: Topic) => number
   likeness: Likeness
-  shareTerms: ShareTerms
-}
+  /** By place of a story: its most telling words. */
+  vectors: readonly Vector[]
+} & Sharing
 
 /** A topic may have so many stories in any edition, and so large a part of a great one, to tell something. */
 const COMMONPLACE = 12
@@ -42,6 +44,7 @@ export function indexCommon(
     weighTopic: ({ stories: { size } }) =>
       size > most ? 0 : 1 + Math.clz32(size) - Math.clz32(topicsOf.length),
     likeness,
-    shareTerms: openSharing(reading, vectors),
+    vectors,
+    ...openSharing(reading, vectors),
   }
 }

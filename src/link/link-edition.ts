@@ -112,14 +112,15 @@ export function beginEdition(archive: Archive, settings: EditionSettings): Begun
       ],
     }
     return (weighed) => {
-      const openOnward = linkOnward(path, resolved, {
+      const ways = linkOnward(path, resolved, {
         stories,
         common: indexCommon(reading, topics, weighed),
         sections: indexTerms(stories, ({ gist }) => [gist.section]),
         speakers: indexSpeakers(stories),
         findSlug: speakers.findSlug,
+        slugs: speakers.slugs,
       })
-      return { ...gathered, openOnward }
+      return { ...gathered, ...ways }
     }
   }
 }

@@ -12,7 +12,7 @@ function onwardOf(fields: readonly Partial<Article>[]) {
   const find = indexListed(stories)
   const resolved = stories.map((story) => resolveCopy(story, find))
   const path = linkPath(stories, resolved, [])
-  const openOnward = linkOnward(path, resolved, sampleChoice(stories))
+  const { openOnward } = linkOnward(path, resolved, sampleChoice(stories))
   return {
     onward: path.stories.map(({ gist }) => openOnward(gist.id)),
     notices: noticeElsewhere(stories, resolved),

@@ -1,22 +1,14 @@
+import type { Edition } from '#news/edition.ts'
 import type { Notice } from '#news/notice.ts'
 import type { Onward, Suggestion } from '#news/onward.ts'
 import { chooseReadAlso } from './choose-read-also.ts'
 import type { Choice } from './choose-read-also.ts'
 import { openReasons } from './give-reason.ts'
+import { openHints } from './hint-onward.ts'
 import type { Path } from './link-path.ts'
+import { listSteps, type Step } from './list-steps.ts'
 import type { Resolved } from './resolve-copy.ts'
 import type { Story } from './story.ts'
-
-/** A story in its place on the path. */
-type Step = { story: Story; previous: Story | null; next: Story | null; isNamed: boolean }
-
-function listSteps({ stories, named }: Path): readonly Step[] {
-  return stories.map((story, index) => {
-    const next = stories[index + 1] ?? null
-    const isNamed = next !== null && named.get(story.place) === next.place
-    return { story, previous: stories[index - 1] ?? null, next, isNamed }
-  })
-}
 
 const suggest = (story: Story, reason: Suggestion['reason']): Suggestion => ({ teaser: story.teaser, reason })
 
@@ -29,11 +21,7 @@ const listSlugs = ({ gist: { id, speakers } }: Story, { findSlug }: Choice): Onw
     }),
   )
 
-function linkStep({ story, previous, next, isNamed }: Step, copy: Resolved, choice: Choice): Onward {
-  // A next story that the path could not keep is still one that the copy names.
-  const listed = [
-    ...new Set([...copy.readAlso, ...(copy.next === null || copy.next === next ? [] : [copy.next])]),
-  ]
+function linkStep({ story, previous, next, isNamed, copy, listed }: Step, choice: Choice): Onward {
   const giveReason = openReasons(story, choice.common)
   const suggestions = chooseReadAlso({ story, listed, next }, choice).map((other) =>
     suggest(other, listed.includes(other) ? { kind: 'listed' } : giveReason(other)),
@@ -52,24 +40,31 @@ function linkStep({ story, previous, next, isNamed }: Step, copy: Resolved, choi
 }
 
 /**
- * Answers where the story of an id leads: the stories to read also, the next and the previous one. It is worked out when
- * it is asked for, and the last answer is kept, for several files are made of it.
+ * Where the stories lead, each worked out when it is asked for. The last answer is kept, for several files are made
+ * of it.
  */
 export function linkOnward(
   path: Path,
   resolved: readonly Resolved[],
   choice: Choice,
-): (id: string) => Onward {
-  const steps = new Map(listSteps(path).map((step) => [step.story.gist.id, step]))
-  let last: { id: string; onward: Onward } | null = null
-  return (id) => {
-    if (last?.id === id) return last.onward
+): Pick<Edition, 'openOnward' | 'hintOnward'> {
+  const steps = new Map(listSteps(path, resolved).map((step) => [step.story.gist.id, step]))
+  const find = (id: string): Step => {
     const step = steps.get(id)
-    const copy = step === undefined ? undefined : resolved[step.story.place]
-    if (step === undefined || copy === undefined) throw new Error(`The edition has no story ${id}`)
-    const onward = linkStep(step, copy, choice)
-    last = { id, onward }
-    return onward
+    if (step === undefined) throw new Error(`The edition has no story ${id}`)
+    return step
+  }
+  let hint: ((step: Step) => string) | null = null
+  let last: { id: string; onward: Onward } | null = null
+  return {
+    openOnward: (id) => {
+      if (last?.id !== id) last = { id, onward: linkStep(find(id), choice) }
+      return last.onward
+    },
+    hintOnward: (id) => {
+      hint ??= openHints(choice)
+      return hint(find(id))
+    },
   }
 }
 

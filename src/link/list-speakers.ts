@@ -18,6 +18,8 @@ export type Speakers = {
   unnamed: readonly SaidGroup[]
   /** The slug of the pages of a quote’s speaker; `null` when there are none. */
   findSlug: (one: Speaker, story: string) => string | null
+  /** The slugs of all who have some, by the speaker's key. */
+  slugs: ReadonlyMap<string, string>
 }
 
 /**
@@ -113,6 +115,7 @@ export function listSpeakers(gists: readonly Talk[]): Speakers {
       ...composeUnnamed('unattributed', unattributed),
       ...composeUnnamed('headlines', gists.flatMap(listHeadlines)),
     ],
+    slugs: slugByKey,
     findSlug: (one, story) => {
       const key = speakerKey(one, story)
       return key === null ? null : (slugByKey.get(key) ?? null)

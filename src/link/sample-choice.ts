@@ -16,6 +16,6 @@ export function sampleChoice(stories: SampleStories): Choice {
     common: indexCommon(reading, listTopics(reading, gists)),
     sections: indexTerms(stories, ({ gist }) => [gist.section]),
     speakers: indexSpeakers(stories),
-    findSlug: listSpeakers(gists).findSlug,
+    ...listSpeakers(gists),
   }
 }

@@ -9,15 +9,15 @@ import { weighTerms } from './weigh-terms.ts'
 function share(...texts: readonly string[]): readonly string[] {
   const stories = sampleStories(texts.map((text) => ({ headline: '', body: [sampleParagraph(text)] })))
   const reading = readStories(gistsOf(stories), stories.archive.vocabulary)
-  return openSharing(reading, weighTerms(reading))(0)(1)
+  return openSharing(reading, weighTerms(reading)).shareTerms(0)(1)
 }
 
 test('names the words that make two stories alike, as they are mostly printed, three at most', () => {
   const first = 'The ferry of Harwick and its harbour toll.'
   expect(share(first, 'A toll on the Harwick ferry: the harbour.', 'Rain fell.', 'Wind rose.')).toEqual([
     'ferry',
-    'Harwick',
     'harbour',
+    'Harwick',
   ])
 })
 

@@ -1,8 +1,8 @@
+import { hashText } from '#news/hash-text.ts'
 import { compareText } from './compare-text.ts'
 import { EMPTY_WORDS } from './empty-words.ts'
 import { ACRONYM } from './lexicon.ts'
 import type { Reading } from './read-stories.ts'
-import { WORD } from './story-words.ts'
 import { WHOLE } from './weigh-terms.ts'
 import type { Vector } from './weigh-terms.ts'
 
@@ -11,8 +11,13 @@ const SHORTEST = 4
 /** Less than this part of being the same, and the words in common are chance. */
 const LEAST_LIKENESS = 0.08 * WHOLE * WHOLE
 
-/** The words that make two stories alike, as they are printed, those that tell most first; none when they tell little. */
-export type ShareTerms = (from: number) => (to: number) => readonly string[]
+/** What an edition's stories share. */
+export type Sharing = {
+  /** The words that make two stories alike, as they are printed, those that tell most first; none when they tell little. */
+  shareTerms: (from: number) => (to: number) => readonly string[]
+  /** By number of a word: a hash of it as it is printed. */
+  prints: Int32Array
+}
 
 /** How an edition prints each word that it mostly writes with a capital: folded number → number. */
 function listCapitals({ lexicon, usage }: Reading): ReadonlyMap<number, number> {
@@ -27,21 +32,6 @@ function listCapitals({ lexicon, usage }: Reading): ReadonlyMap<number, number> 
     if (times > best || (times === best && isFirst)) capitals.set(folded, number)
   })
   return capitals
-}
-
-/** By number: how many words were met before this one. */
-function rankMet({ stories, lexicon }: Reading): Int32Array {
-  const ranks = new Int32Array(lexicon.words.length)
-  let met = 0
-  for (const { words } of stories) {
-    for (let at = 0; at < words.length; at += WORD) {
-      const number = words[at] ?? 0
-      if ((ranks[number] ?? 0) > 0) continue
-      met += 1
-      ranks[number] = met
-    }
-  }
-  return ranks
 }
 
 type Shared = { number: number; weight: number }
@@ -61,11 +51,10 @@ function intersect(
 }
 
 /** Shares the terms of an edition's vectors, which are by place of a story. */
-export function openSharing(reading: Reading, vectors: readonly Vector[]): ShareTerms {
+export function openSharing(reading: Reading, vectors: readonly Vector[]): Sharing {
   const { words, shapes } = reading.lexicon
   const capitals = listCapitals(reading)
-  const met = rankMet(reading)
-  const compare = (one: number, two: number): number => (met[one] ?? 0) - (met[two] ?? 0)
+  const compare = (one: number, two: number): number => compareText(words[one] ?? '', words[two] ?? '')
 
   function isTelling(number: number): boolean {
     const word = words[number] ?? ''
@@ -73,7 +62,7 @@ export function openSharing(reading: Reading, vectors: readonly Vector[]): Share
     return word.length >= SHORTEST && !EMPTY_WORDS.has(word)
   }
 
-  return (from) => {
+  const shareTerms: Sharing['shareTerms'] = (from) => {
     const mine = vectors[from]
     const weights = new Map([...(mine?.numbers ?? [])].map((number, at) => [number, mine?.weights[at] ?? 0]))
     return (to) => {
@@ -86,4 +75,8 @@ export function openSharing(reading: Reading, vectors: readonly Vector[]): Share
       return shared.slice(0, MOST_WORDS).map(({ number }) => words[capitals.get(number) ?? number] ?? '')
     }
   }
+  const prints = Int32Array.from(words, (word, number) =>
+    hashText(words[capitals.get(number) ?? number] ?? word),
+  )
+  return { shareTerms, prints }
 }

@@ -18,6 +18,11 @@ const COMMONPLACE = 12
 /** BM25: how soon a repeated word tells no more, and how much a long text is held against its words. */
 const SATURATION = 1.2
 const LENGTH_PART = 0.75
+/**
+ * Rarity goes by steps of so small a part of a halving, and the mean length by whole words: then one story more or less
+ * with a word, or a longer one, leaves the weights of nearly all stories as they were.
+ */
+const STEPS = 16
 /** While terms are ranked, the low bits of a number hold the term's index. */
 const INDEX_BITS = 16
 const INDEX_MASK = (1 << INDEX_BITS) - 1
@@ -40,7 +45,9 @@ function countHolders(stories: readonly StoryWords[], size: number): Int32Array 
 function rateRarity({ stories, letters }: Wordage): Float64Array {
   const most = Math.max(COMMONPLACE, stories.length / COMMON_PART)
   return Float64Array.from(countHolders(stories, letters.length), (held, number) =>
-    held < 2 || held > most || letters[number] === 1 ? 0 : Math.sqrt(Math.log2((stories.length + 1) / held)),
+    held < 2 || held > most || letters[number] === 1
+      ? 0
+      : Math.sqrt(Math.round(STEPS * Math.log2((stories.length + 1) / held)) / STEPS),
   )
 }
 
@@ -67,6 +74,6 @@ function weighStory({ words, length }: StoryWords, rarity: Float64Array, mean: n
 /** Each story's vector, from the words of all. Single letters tell nothing. */
 export function weighTerms({ stories, letters }: Wordage): readonly Vector[] {
   const rarity = rateRarity({ stories, letters })
-  const mean = stories.reduce((sum, { length }) => sum + length, 0) / Math.max(1, stories.length)
+  const mean = Math.round(stories.reduce((sum, { length }) => sum + length, 0) / Math.max(1, stories.length))
   return stories.map((story) => weighStory(story, rarity, Math.max(1, mean)))
 }

@@ -61,5 +61,10 @@ export type Edition = {
   stampOf: (id: string) => string
   /** Where the story of an id leads, worked out when it is asked for. Throws for one that the edition does not have. */
   openOnward: (id: string) => Onward
+  /**
+   * Tells one state of a story, and of where it leads, from the next at a fraction of the cost: while it stays, so does
+   * all that is made of them. It may change where they do not.
+   */
+  hintOnward: (id: string) => string
   notices: readonly Notice[]
 }

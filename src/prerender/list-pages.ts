@@ -67,7 +67,7 @@ function* listEvery(edition: Edition, isAsked: IsAsked): Iterable<Draft> {
       ])
       return told === null ? page : { ...page, told: new Map([[data, told]]) }
     }
-    yield { kind: 'article', path, tell, open }
+    yield { kind: 'article', path, hint: () => edition.hintOnward(id), tell, open }
   }
   yield draft('saved', SAVED_PATH)
   yield draft('search', SEARCH_PATH)

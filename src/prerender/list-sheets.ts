@@ -17,7 +17,9 @@ import {
  */
 export type Sheet = {
   file: string
-  inputs: string
+  /** While this stays, so do the inputs; `null` where nothing is quicker told than they are. */
+  hint: (() => string) | null
+  inputs: () => string
   writePayloads: () => PayloadTexts
   print: () => Promise<readonly Piece[]>
 }
@@ -33,12 +35,13 @@ export async function* listSheets(edition: Edition, setting: Setting): AsyncGene
   const prerender = await createPrerenderer(edition, setting)
   const hasAtom = hasAtomFeed(edition)
   const written = new Map([[edition.summary, JSON.stringify(edition.summary)]])
-  for (const { kind, path, tell, open } of listPages(edition, setting.isAsked)) {
+  for (const { kind, path, hint, tell, open } of listPages(edition, setting.isAsked)) {
     const openPage = once(open)
     const payloads = once(() => writePayloads(openPage(), written))
     const sheet: Sheet = {
       file: pageFile(path),
-      inputs: `${kind} ${path} ${hasAtom} ${tell()}`,
+      hint: hint === undefined ? null : () => `${kind} ${path} ${hasAtom} ${hint()}`,
+      inputs: () => `${kind} ${path} ${hasAtom} ${tell()}`,
       writePayloads: payloads,
       print: () => prerender(openPage(), joinPayloads(payloads())),
     }

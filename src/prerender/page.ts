@@ -15,5 +15,14 @@ export type Page = {
   quotes?: QuotesPage
 }
 
-/** A page to be: where it will lie, what it will be made from beside the edition's summary, and the page. */
-export type Draft = { kind: PageKind; path: string; tell: () => string; open: () => Page }
+/**
+ * A page to be: where it will lie, what it will be made from beside the edition's summary, and the page. While what hints
+ * at that stays, so does what tells it; some have no hint.
+ */
+export type Draft = {
+  kind: PageKind
+  path: string
+  hint?: () => string
+  tell: () => string
+  open: () => Page
+}

@@ -56,13 +56,11 @@ export async function buildEdition(surroundings: Surroundings, options: BuildOpt
   })
   const printing = { setting, client, version, isAsked, hasCards, shallIndex: options.shallIndex }
   let isPrinting = true
-  for await (const { key, files } of listFiles(edition, printing)) {
-    if (isPrinting && key === null) stopwatch.lap('print')
-    isPrinting = key !== null
-    for (const [path, make] of files) {
-      if (key === null) await output.write(path, await make())
-      else if (!output.keepMade(path, key)) await output.writeMade(path, key, async () => make())
-    }
+  for await (const lot of listFiles(edition, printing)) {
+    if (isPrinting && lot.kind === 'plain') stopwatch.lap('print')
+    isPrinting = lot.kind === 'lot'
+    if (lot.kind === 'lot') await output.writeLot(lot)
+    else for (const [path, make] of lot.files) await output.write(path, await make())
   }
   stopwatch.lap('emit')
   if (hasCards) await pressCards(edition, output, isAsked)

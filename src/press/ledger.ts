@@ -3,8 +3,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { join } from 'node:path'
 import { createBatchFile } from './batch-file.ts'
 
-/** What the last build left of one file; `key` is that of what the file was made from, empty for none. */
-export type Entry = { key: string; hash: string; size: number; mtimeMs: number }
+/**
+ * What the last build left of one file; `key` is that of what the file was made from, `hint` what hinted at it; they are
+ * empty for none.
+ */
+export type Entry = { key: string; hash: string; size: number; mtimeMs: number; hint: string }
 
 /**
  * What the last build left in the output folder: by path an entry as a line of text, for nearly all are kept as they
@@ -12,16 +15,20 @@ export type Entry = { key: string; hash: string; size: number; mtimeMs: number }
  */
 export type Ledger = ReadonlyMap<string, string>
 
-export const writeRow = ({ key, hash, size, mtimeMs }: Entry): string =>
-  `${key}\t${hash}\t${size}\t${mtimeMs}`
+export const writeRow = ({ key, hash, size, mtimeMs, hint }: Entry): string =>
+  `${key}\t${hash}\t${size}\t${mtimeMs}\t${hint}`
 
 export function readRow(row: string): Entry {
-  const [key = '', hash = '', size, mtimeMs] = row.split('\t')
-  return { key, hash, size: Number(size), mtimeMs: Number(mtimeMs) }
+  const [key = '', hash = '', size, mtimeMs, hint = ''] = row.split('\t')
+  return { key, hash, size: Number(size), mtimeMs: Number(mtimeMs), hint }
 }
 
 /** Whether a row is of a file that was made from what this key tells. */
 export const isOfKey = (row: string, key: string): boolean => row.startsWith(`${key}\t`)
+
+/** The key of a row that was left by this hint; `null` for another's. */
+export const findKey = (row: string, hint: string): string | null =>
+  row.endsWith(`\t${hint}`) ? row.slice(0, row.indexOf('\t')) : null
 
 const CACHE = 'node_modules/.cache/broadsheet/ledgers'
 /** Stands in the output folder and names the ledger that tells of it. */

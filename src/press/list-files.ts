@@ -7,19 +7,16 @@ import type { IsAsked } from '#news/part.ts'
 import { pageFile } from '#news/paths.ts'
 import { SEARCH_FOLDER } from '#news/search-index.ts'
 import { listSheets } from '#prerender/list-sheets.ts'
-import type { Content } from './bind-content.ts'
 import type { Setting } from '#prerender/prerender-edition.ts'
 import { listInline } from '#prerender/shell.ts'
 import { listHostFiles } from './list-host-files.ts'
 import { listKeyed, listMachineFiles } from './list-machine-files.ts'
 import { listClientFiles } from './read-client.ts'
+import type { Lot } from './open-output.ts'
 import { buildSearch, listSearchFiles } from './search/build-search.ts'
 
-/** A file of the site. */
-type File = readonly [path: string, make: () => Content | Promise<Content>]
-
-/** Files that are made from the same; where there is a key to tell that, a file is made only where none of that key lies. */
-export type Lot = { key: string | null; files: readonly File[] }
+/** Files that are made from the same, and such as nothing tells what they are made from. */
+export type Files = ({ kind: 'lot' } & Lot) | { kind: 'plain'; files: Lot['files'] }
 
 type Made = readonly [path: string, content: string | Uint8Array]
 
@@ -51,36 +48,42 @@ async function* listCommon(edition: Edition, printing: Printing): AsyncGenerator
 function openKeys(
   { summary }: Edition,
   { setting, hasCards, version }: Printing,
-): (inputs: string) => string | null {
+): (inputs: string) => string {
   const { shell, site } = setting
   const all = JSON.stringify([version, shell, site, hasCards, summary])
   const start = createHash('sha1').update(all).digest('base64url')
   // There are tens of thousands of keys, and a library's hash takes as long to begin as ours to end.
-  const keyOf = (inputs: string): string =>
+  return (inputs) =>
     hashTwice(start + inputs)
       .map((hash) => hash.toString(36))
       .join('.')
-  return (inputs) => (version === null ? null : keyOf(inputs))
 }
 
 /** Every page that is asked for; after a story's, its other files, which are made of the same inputs. */
-async function* listPages(edition: Edition, printing: Printing): AsyncGenerator<Lot, void> {
+async function* listPages(edition: Edition, printing: Printing): AsyncGenerator<Files, void> {
   const { setting, isAsked, hasCards } = printing
   const keyOf = openKeys(edition, printing)
+  const lay = (lot: Lot): Files =>
+    printing.version === null ? { kind: 'plain', files: lot.files } : { kind: 'lot', ...lot }
   const stories = new Map(edition.stories.map((story) => [pageFile(story.path), story]))
-  for await (const { file, inputs, writePayloads, print } of listSheets(edition, { ...setting, isAsked })) {
+  for await (const sheet of listSheets(edition, { ...setting, isAsked })) {
+    const { file, hint, inputs, writePayloads, print } = sheet
     const story = stories.get(file)
     const others = story === undefined ? [] : emitStory(edition, story, writePayloads)
-    yield { key: keyOf(inputs), files: [[file, print], ...others] }
+    yield lay({
+      hint: hint === null ? null : keyOf(hint()),
+      tellKey: () => keyOf(inputs()),
+      files: [[file, print], ...others],
+    })
   }
   for (const { path, inputs, make } of listKeyed(edition, setting.site, hasCards))
-    if (isAsked(path)) yield { key: keyOf(inputs), files: [[path, make]] }
+    if (isAsked(path)) yield lay({ hint: null, tellKey: () => keyOf(inputs), files: [[path, make]] })
 }
 
 /** Every file that is asked for, but for the cards, few at a time, so that none is held longer than it takes to write it. */
-export async function* listFiles(edition: Edition, printing: Printing): AsyncGenerator<Lot, void> {
+export async function* listFiles(edition: Edition, printing: Printing): AsyncGenerator<Files, void> {
   yield* listPages(edition, printing)
   for await (const [path, content] of listCommon(edition, printing))
     if (path.startsWith(SEARCH_FOLDER) || printing.isAsked(path))
-      yield { key: null, files: [[path, () => content]] }
+      yield { kind: 'plain', files: [[path, () => content]] }
 }

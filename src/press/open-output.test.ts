@@ -97,6 +97,35 @@ test('a file of the same key is not made again, unless it or a sibling is gone',
   expect(list()).toEqual(['.broadsheet', 'a.html'])
 })
 
+test('while a hint stays the key is not even told; a file that is gone is made again', async () => {
+  const told: string[] = []
+  const print = async (hint: string, key: string): Promise<number> => {
+    const output = openOutput(folder, { shallCompress: false })
+    const tellKey = (): string => {
+      told.push(key)
+      return key
+    }
+    await output.writeLot({
+      hint,
+      tellKey,
+      files: [
+        ['a.html', () => key],
+        ['a.json', () => `"${key}"`],
+      ],
+    })
+    return output.close()
+  }
+  expect(await print('h', 'k')).toBe(2)
+  expect(await print('h', 'k')).toBe(0)
+  expect(told).toEqual(['k'])
+  expect(await print('i', 'k')).toBe(0)
+  expect(await print('i', 'k')).toBe(0)
+  expect(told).toEqual(['k', 'k'])
+  unlinkSync(join(folder, 'a.json'))
+  expect(await print('i', 'k')).toBe(1)
+  expect(await print('j', 'l')).toBe(2)
+})
+
 test('what a look at the folder has told is not asked again, and a look by another ledger tells nothing', async () => {
   await build({ 'a.html': 'A', 'b.html': 'B' })
   const ledger = findLedger(resolve(folder))

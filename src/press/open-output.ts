@@ -4,6 +4,7 @@ import { createBinder, type Content } from './bind-content.ts'
 import { compressBytes, isWorthCompressing } from './compress-bytes.ts'
 import {
   dropMark,
+  findKey,
   findLedger,
   isOfKey,
   isThere,
@@ -22,8 +23,17 @@ export type Output = {
   keepMade: (path: string, key: string) => boolean
   /** Puts a file there that is known by a key before it is made. */
   writeMade: (path: string, key: string, make: () => Promise<Content>) => Promise<void>
+  /** Puts files there that are known by one key, unless their hint tells that it is still the same. */
+  writeLot: (lot: Lot) => Promise<void>
   /** Removes what earlier builds made and this one did not. Answers how many files were written. */
   close: () => number
+}
+
+/** Files of one key. While their hint stays, so does the key, which takes longer to tell; `null` for none. */
+export type Lot = {
+  hint: string | null
+  tellKey: () => string
+  files: readonly (readonly [path: string, make: () => Content | Promise<Content>])[]
 }
 
 const SIBLINGS = ['.br', '.gz']
@@ -56,7 +66,7 @@ export function openOutput(
     try {
       writeFileSync(open, content)
       const { size, mtimeMs } = fstatSync(open)
-      after.set(path, writeRow({ key: '', hash, size, mtimeMs }))
+      after.set(path, writeRow({ key: '', hash, size, mtimeMs, hint: '' }))
     } finally {
       closeSync(open)
     }
@@ -94,11 +104,24 @@ export function openOutput(
     await write(path, await make())
     after.set(path, writeRow({ ...readRow(after.get(path) ?? ''), key }))
   }
+  const keepLot = (hint: string, { files: [first, ...others] }: Lot): boolean => {
+    const key = first === undefined ? null : findKey(before.get(first[0]) ?? '', hint)
+    return key !== null && [...others, first].every((file) => file !== undefined && keepMade(file[0], key))
+  }
+  const writeLot: Output['writeLot'] = async (lot) => {
+    const { hint, tellKey, files } = lot
+    if (hint !== null && keepLot(hint, lot)) return
+    const key = tellKey()
+    for (const [path, make] of files) await writeMade(path, key, async () => make())
+    const [first] = files
+    if (hint === null || first === undefined) return
+    after.set(first[0], writeRow({ ...readRow(after.get(first[0]) ?? ''), hint }))
+  }
   const close = (): number => {
     for (const path of before.keys()) if (!after.has(path)) rmSync(join(root, path), { force: true })
     if (isWhole) keepLedger(root, after)
     else dropMark(root)
     return written
   }
-  return { write, keepMade, writeMade, close }
+  return { write, keepMade, writeMade, writeLot, close }
 }
