@@ -1,18 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { prefetchStory } from './queries.ts'
+import { sparesData } from './spares-data.ts'
 
 const ID = /[0-9a-f]{8}$/
-
-/** Whether the reader has asked their browser to spare data. */
-function sparesData(): boolean {
-  const connection: unknown = 'connection' in navigator ? navigator.connection : null
-  return (
-    typeof connection === 'object' &&
-    connection !== null &&
-    'saveData' in connection &&
-    connection.saveData === true
-  )
-}
 
 /** Fetches a story ahead, and the code of its page, unless the reader spares data. */
 export function fetchAhead(client: QueryClient, id: string, imprint: string | null): void {

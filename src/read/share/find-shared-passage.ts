@@ -1,8 +1,8 @@
 import type { PublicArticle } from '#news/article.ts'
 import { quoteAnchor } from '#news/paths.ts'
 import type { Quote } from '#news/quote.ts'
+import { anchorQuote } from './anchor-quote.ts'
 import { anchorWords } from './anchor-words.ts'
-import { signForLink } from './choose-successor.ts'
 import { listStoryPassages } from './list-story-passages.ts'
 import { writePassageFragment } from './passage-fragment.ts'
 import { locateRange } from './passage-text.ts'
@@ -43,14 +43,6 @@ function leaveMarks(text: string, span: Span, words: string): Span {
   return at < 0 ? span : { from: span.from + at, to: span.from + at + words.length }
 }
 
-/** The address of a quote that lasts. */
-const anchorQuote = (quote: Quote, { quotes }: PublicArticle): string =>
-  writePassageFragment({
-    kind: 'quote',
-    fingerprint: quote.fingerprint,
-    signature: signForLink(quote, quotes),
-  })
-
 /** The address of other words, as far as the passage goes that they begin in; none where none of them is the story's. */
 function anchorRange(range: Range): string {
   const passages = listStoryPassages()
@@ -70,5 +62,5 @@ export function findSharedPassage(story: PublicArticle): SharedPassage | null {
   const span = leaveMarks(text, found, quote?.text.replace(/\s+/g, ' ') ?? '')
   return quote === null
     ? { text, ...widenToWords(text, found), quote, fragment: anchorRange(range) }
-    : { text, ...widenToWords(text, span), quote, fragment: anchorQuote(quote, story) }
+    : { text, ...widenToWords(text, span), quote, fragment: anchorQuote(quote, story.quotes) }
 }
