@@ -15,6 +15,10 @@ export async function loadLazy(routes: readonly RouteObject[]): Promise<void> {
 
 type Asked = { path: string; base: string; requestContext: RouterContextProvider }
 
+/** Whether a value is data as JSON has it. The class of responses is costly to load, and none of ours answers with one. */
+const isPlain = (value: unknown): boolean =>
+  typeof value !== 'object' || value === null || Object.getPrototypeOf(value) === Object.prototype
+
 /**
  * What the router knows of a page once its loaders have answered. The library's own way there costs as much
  * as rendering does, so it is gone only where a loader does not answer with data.
@@ -46,7 +50,7 @@ export async function loadPage(
         context,
       }
       const answer: unknown = await route.loader(args, undefined)
-      if (answer instanceof Response) return answer
+      if (!isPlain(answer) && answer instanceof Response) return answer
       loaderData[route.id] = answer
     }
     return {

@@ -41,8 +41,7 @@ export async function createRenderer(
     for (const [key, payload] of payloads) client.setQueryData([key], payload)
     const requestContext = new RouterContextProvider(new Map([[clientContext, client]]))
     const context = await loadPage(handler, { path, base, requestContext })
-    if (context instanceof Response)
-      throw new Error(`${path} redirects to ${context.headers.get('Location')}`)
+    if (!('matches' in context)) throw new Error(`${path} redirects to ${context.headers.get('Location')}`)
     const failure = Object.values(context.errors ?? {}).find((error: unknown) => error instanceof Error)
     if (failure !== undefined) throw failure
     const html = renderToString(

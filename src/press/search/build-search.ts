@@ -8,7 +8,6 @@ import { numberStories } from '#emit/search/number-stories.ts'
 import { makeSearchRecord, type SearchRecord } from '#emit/search/search-record.ts'
 import type { Edition } from '#news/edition.ts'
 import { bindIndex } from './bind-index.ts'
-import { feedPagefind } from './feed-pagefind.ts'
 import { SHEET } from './postings.ts'
 
 const CACHE = 'node_modules/.cache/broadsheet/search'
@@ -37,6 +36,8 @@ async function* makeFiles(records: readonly SearchRecord[], build: string): Asyn
   const sheets = Array.from({ length: count }, (_, number) =>
     laySheet(records.slice(number * SHEET, (number + 1) * SHEET)),
   )
+  // Pagefind and Vite are large: they are loaded only when there is something to index.
+  const { feedPagefind } = await import('./feed-pagefind.ts')
   const { postings, library } = await feedPagefind(sheets)
   for (const { path, content } of library) yield [path, content]
   const { version }: { version: string } = JSON.parse(await readFile(PAGEFIND, 'utf8'))
