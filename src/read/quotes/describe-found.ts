@@ -1,3 +1,4 @@
+import { count as countOf } from './describe-quotes.ts'
 import type { Quoted } from './use-quoted.ts'
 
 /** How it stands with what a reader asked for, in a sentence. */
@@ -6,6 +7,6 @@ export function describeFound({ found, isWaiting, hasFailed }: Omit<Quoted, 'ret
   if (found === null) return isWaiting ? 'Looking…' : ''
   const { count, page, pages } = found
   if (found.groups.length === 0) return 'Nothing here is of that story, section and time.'
-  const stories = `Quotes from ${count} ${count === 1 ? 'story' : 'stories'}`
+  const stories = `Quotes from ${countOf(count, 'story', 'stories')}`
   return pages === 1 ? stories : `${stories}, newest first. Page ${page} of ${pages}`
 }

@@ -1,9 +1,10 @@
 import type { QuoteFacts, QuotesPage } from '#news/quotes-page.ts'
+import { formatNumber } from '#read/story/format-number.ts'
 import { joinNames } from '#read/story/join-names.ts'
 
-/** `1 person`, `3 people`. */
+/** `1 person`, `3,000 people`. */
 export const count = (number: number, one: string, many: string): string =>
-  `${number} ${number === 1 ? one : many}`
+  `${formatNumber(number)} ${number === 1 ? one : many}`
 
 const percent = ({ spoken, total }: QuoteFacts): number =>
   total === 0 ? 0 : Math.min(100, Math.round((100 * spoken) / total))

@@ -1,4 +1,5 @@
 import type { QuoteFacts, Share } from '#news/quotes-page.ts'
+import { formatNumber } from '#read/story/format-number.ts'
 import { measureBar, type Segment } from './measure-bar.ts'
 
 type Props = { shares: readonly Share[]; facts: QuoteFacts }
@@ -10,8 +11,18 @@ const LONGEST_FIGURE = 12
 const hasRoom = ({ length, name }: Segment): boolean =>
   length >= LETTER * Math.max(name.length, LONGEST_FIGURE)
 
+/** So long are two neighbours, in per cent, between which a gap is seen: among shorter ones it would be all there is. */
+const SHORTEST = 0.8
+
+const isParted = (segments: readonly Segment[], at: number): boolean =>
+  at > 0 && segments.slice(at - 1, at + 1).every(({ length }) => length >= SHORTEST)
+
+/** Where the voices end and the paper begins. */
+const endVoices = (segments: readonly Segment[]): number =>
+  segments.find(({ isVoice }) => !isVoice)?.start ?? 100
+
 const describe = (segments: readonly Segment[]): string =>
-  segments.map(({ name, words }) => `${name} ${words}`).join(', ')
+  segments.map(({ name, words }) => `${name} ${formatNumber(words)}`).join(', ')
 
 /** Of all words, those of each speaker, and the paper's own: a bar, and its labels. */
 export function QuoteBar({ shares, facts }: Props) {
@@ -28,12 +39,13 @@ export function QuoteBar({ shares, facts }: Props) {
         className="block stroke-none rtl:-scale-x-100"
       >
         <rect width="100%" height="52" className="quote-bar-paper" />
-        {segments.map(({ start, length, isVoice, name }) => (
-          <g key={name}>
-            {isVoice && <rect x={`${start}%`} width={`${length}%`} height="52" className="fill-voice" />}
-            {start > 0 && <rect x={`${start}%`} width="2" height="52" className="fill-paper" />}
-          </g>
-        ))}
+        <rect width={`${endVoices(segments)}%`} height="52" className="fill-voice" />
+        {segments.map(
+          ({ start, name }, at) =>
+            isParted(segments, at) && (
+              <rect key={name} x={`${start}%`} width="2" height="52" className="fill-paper" />
+            ),
+        )}
       </svg>
       {isRoomy && (
         <svg width="100%" aria-hidden="true" className="quote-bar-labels">
@@ -43,7 +55,7 @@ export function QuoteBar({ shares, facts }: Props) {
                 {name}
               </text>
               <text x={`${start}%`} y="2.8em" className="quote-bar-words">
-                {at === 0 ? `${words} words` : words}
+                {at === 0 ? `${formatNumber(words)} words` : formatNumber(words)}
               </text>
             </g>
           ))}
@@ -52,7 +64,7 @@ export function QuoteBar({ shares, facts }: Props) {
       <ul className={isRoomy ? 'quote-bar-list lg:hidden' : 'quote-bar-list'}>
         {segments.map(({ name, words }) => (
           <li key={name}>
-            <span>{name}</span> <b>{words} words</b>
+            <span>{name}</span> <b>{formatNumber(words)} words</b>
           </li>
         ))}
       </ul>

@@ -53,7 +53,7 @@ function Picker({ name, value, pick, children }: PickerProps) {
   if (children.length === 0) return null
   return (
     <label className="quote-picker">
-      {name}
+      <span>{name}</span>
       <select value={value ?? ''} onChange={({ target }) => pick(target.value === '' ? null : target.value)}>
         <option value="">All</option>
         {children.map(([each, label]) => (

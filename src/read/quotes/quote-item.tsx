@@ -1,6 +1,7 @@
 import { quotesPath } from '#news/paths.ts'
 import type { QuotedStory, SpeakerGroup, Utterance } from '#news/quotes-page.ts'
 import { Link } from '#read/link/link.tsx'
+import { formatDate } from '#read/story/format-date.ts'
 import { Speech } from '#read/story/speech.tsx'
 import { placeUtterance } from './place-utterance.ts'
 import { QuoteActs } from './quote-acts.tsx'
@@ -10,19 +11,19 @@ type Props = {
   utterance: Utterance
   by: SpeakerGroup
   story: QuotedStory
-  /** Whether it must say here who is speaking. */
-  isNamed?: boolean
+  /** Whether it stands among others of its story, and must say who is speaking rather than in which story. */
+  isInStory?: boolean
 }
 
 /** One utterance, where it stands in its story, and what can be done with it. */
-export function QuoteItem({ utterance, by, story, isNamed = false }: Props) {
+export function QuoteItem({ utterance, by, story, isInStory = false }: Props) {
   const { pathname, hash, words } = placeUtterance(utterance, story)
   const speaker = by.name ?? utterance.source
   return (
     <li className="quote-item">
       <QuoteWords utterance={utterance} isSpoken={by.kind !== 'headlines'} foreign={story.foreign} />
       <div className="quote-context">
-        {isNamed && by.name !== null && (
+        {isInStory && by.name !== null && (
           <div className="mb-2">
             <b className="font-extrabold">
               {by.slug === null ? by.name : <Link to={quotesPath(by.slug)}>{by.name}</Link>}
@@ -31,12 +32,28 @@ export function QuoteItem({ utterance, by, story, isNamed = false }: Props) {
           </div>
         )}
         {utterance.source !== null && <div className="mb-2 first-letter:uppercase">{utterance.source}</div>}
-        <Link {...story.foreign} to={{ pathname, hash }} className="quote-source">
-          <Speech text={story.headline} />
-        </Link>
-        {words !== '' && <div className="text-ink-2">{words}</div>}
+        {isInStory && words !== '' ? (
+          <Link to={{ pathname, hash }} className="text-ink-2">
+            {words}
+          </Link>
+        ) : (
+          <Source story={story} to={{ pathname, hash }} words={words} />
+        )}
         <QuoteActs utterance={utterance} speaker={speaker} story={story} />
       </div>
     </li>
   )
 }
+
+type SourceProps = { story: QuotedStory; to: { pathname: string; hash: string }; words: string }
+
+/** The story, its day, and where in it. */
+const Source = ({ story: { foreign, headline, published }, to, words }: SourceProps) => (
+  <>
+    <Link {...foreign} to={to} className="quote-source">
+      <Speech text={headline} />
+    </Link>
+    {published !== null && <div className="text-ink-2">{formatDate(published)}</div>}
+    {words !== '' && <div className="text-ink-2">{words}</div>}
+  </>
+)

@@ -55,7 +55,7 @@ function Who({ group: { kind, name, slug, role, quotes, utterances } }: Pick<Pro
         <div>
           {isCut && slug !== null ? (
             <Link to={quotesPath(slug)} className="reach underlined">
-              All {quotes} quotes
+              All {count(quotes, 'quote', 'quotes')}
             </Link>
           ) : (
             count(quotes, 'quote', 'quotes')

@@ -20,7 +20,7 @@ export function StoryQuotes({ group: { story, spoken } }: { group: StoryGroup })
       </div>
       <ul className="axis">
         {spoken.map(({ utterance, by }) => (
-          <QuoteItem key={utterance.at.join(' ')} utterance={utterance} by={by} story={story} isNamed />
+          <QuoteItem key={utterance.at.join(' ')} utterance={utterance} by={by} story={story} isInStory />
         ))}
       </ul>
     </section>
