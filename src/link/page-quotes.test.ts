@@ -89,3 +89,34 @@ test('who says much has pages of fifty', () => {
 test('an edition in which nobody speaks has one page, without groups', () => {
   expect(pagesOf([{}]).map(({ page, pages, groups }) => [page, pages, groups])).toEqual([[1, 1, []]])
 })
+
+test('a page that does not hold every quote tells what there is to choose from in all of them', () => {
+  const said = Array.from({ length: 60 }, (): [string, string] => ['Ada Field', 'It is late.'])
+  const quotes = sampleQuotes(...said)
+  const pages = pagesOf([
+    { quotes, body, published: '2031-05-04', headline: 'Fog' },
+    { quotes, body, published: '2031-05-03', section: 'sea', headline: 'Tide' },
+    { body, section: 'art' },
+  ])
+  const choices = {
+    stories: [
+      { id: '00000000', headline: 'Fog' },
+      { id: '00000001', headline: 'Tide' },
+    ],
+    sections: ['town', 'sea'],
+    times: ['2031-05-04', '2031-05-03'],
+  }
+  expect(pages.map((page) => [page.speaker, page.choices])).toEqual([
+    [null, choices],
+    ['ada-field', choices],
+    ['ada-field', choices],
+    ['ada-field', choices],
+  ])
+  expect(pagesOf([{ quotes: sampleQuotes(...said.slice(50)), body }])[0]?.choices).toBeNull()
+})
+
+test('of many stories none is a choice', () => {
+  const quotes = sampleQuotes(...Array.from({ length: 9 }, () => ['Ada Field', 'It is late.'] as const))
+  const [page] = pagesOf(Array.from({ length: 9 }, () => ({ quotes, body })))
+  expect(page?.choices).toEqual({ stories: [], sections: ['town'], times: [] })
+})
