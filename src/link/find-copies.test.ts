@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { sampleParagraph } from '#news/sample-block.ts'
+import { finish } from '#news/steps.ts'
 import { findCopies } from './find-copies.ts'
 import { holdArticles } from './hold-articles.ts'
 import { linkEdition } from './link-edition.ts'
@@ -13,7 +14,7 @@ const story = (number: number, text: string, published: string | null = null) =>
   sampleStory(number, { body: [sampleParagraph(text)], published })
 
 const found = (...stories: readonly ReturnType<typeof story>[]) =>
-  [...findCopies(holdArticles(stories).gists)].map(([seed, first]) => `${seed} → ${first.seed}`)
+  [...finish(findCopies(holdArticles(stories).gists))].map(([seed, first]) => `${seed} → ${first.seed}`)
 
 test('the same words again are a copy of the older story, else of the first path', () => {
   expect(found(story(1, LONG, '2031-05-28'), story(2, LONG, '2031-05-27'))).toEqual([

@@ -1,3 +1,4 @@
+import { stepThrough, type Steps } from '#news/steps.ts'
 import type { Notice } from '#news/notice.ts'
 import { compareText } from './compare-text.ts'
 import type { Gist } from './gist.ts'
@@ -40,20 +41,20 @@ function findNear(
 }
 
 /**
- * Finds stories that are the same as an older one, or nearly so. Each is compared with the first story of its
+ * Finds, in steps, stories that are the same as an older one, or nearly so. Each is compared with the first story of its
  * bands alone, so that the time grows with the edition, not with its square.
  */
-export function findCopies(stories: readonly Copied[]): Copies {
+export function* findCopies(stories: readonly Copied[]): Steps<Copies> {
   const sorted = stories.toSorted(compareAge)
   const firsts = openKeyTable(BANDS * sorted.length)
   const copies = new Map<string, Copied>()
-  for (const [at, { seed, sketch }] of sorted.entries()) {
-    if (countSketched(sketch) < FEWEST_WORDS) continue
+  yield* stepThrough(sorted, ({ seed, sketch }, at) => {
+    if (countSketched(sketch) < FEWEST_WORDS) return
     const keys = keysOf(sketch)
     const first = findNear(keys, firsts, { sketch, sorted })
     if (first !== undefined) copies.set(seed, first)
     else for (const key of keys) if (key !== NO_KEY) firsts.add(key, at)
-  }
+  })
   return copies
 }
 

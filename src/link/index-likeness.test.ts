@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { finish } from '#news/steps.ts'
 import { indexLikeness } from './index-likeness.ts'
 import type { Vector } from './weigh-terms.ts'
 
@@ -8,10 +9,14 @@ const vector = (weights: Record<number, number>): Vector => ({
 })
 
 test('finds the stories that share most weight, the most alike first, never itself', () => {
-  const likeness = indexLikeness(
-    [vector({ 0: 3, 1: 4 }), vector({ 1: 5 }), vector({ 0: 5 }), vector({ 2: 5 }), vector({ 1: 5 })],
-    3,
-  )
+  const vectors = [
+    vector({ 0: 3, 1: 4 }),
+    vector({ 1: 5 }),
+    vector({ 0: 5 }),
+    vector({ 2: 5 }),
+    vector({ 1: 5 }),
+  ]
+  const likeness = finish(indexLikeness(vectors, 3))
   expect(likeness(0, 4)).toEqual([
     { place: 1, likeness: 20 },
     { place: 4, likeness: 20 },
@@ -24,7 +29,7 @@ test('finds the stories that share most weight, the most alike first, never itse
 
 test('a word of very many stories finds those it tells most of', () => {
   const vectors = Array.from({ length: 200 }, (_, at) => vector({ 0: 1 + at }))
-  const found = indexLikeness(vectors, 1)(0, 100).map(({ place }) => place)
+  const found = finish(indexLikeness(vectors, 1))(0, 100).map(({ place }) => place)
   expect(found).toHaveLength(64)
   expect(found.slice(0, 3)).toEqual([199, 198, 197])
 })

@@ -1,3 +1,4 @@
+import type { Steps } from '#news/steps.ts'
 import { takeHighest } from './take-highest.ts'
 import type { Vector } from './weigh-terms.ts'
 
@@ -38,10 +39,11 @@ function fillIndex(vectors: readonly Vector[], size: number): Index {
 }
 
 /** Puts the weightiest stories of each long posting first. */
-function sortLong({ starts, places, weights }: Index): void {
+function* sortLong({ starts, places, weights }: Index): Steps<void> {
   for (let number = 0; number + 1 < starts.length; number += 1) {
     const [from = 0, to = 0] = [starts[number], starts[number + 1]]
     if (to - from <= LONGEST_POSTING) continue
+    yield
     const order = Array.from({ length: to - from }, (_, at) => from + at)
     order.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)
     places.set(
@@ -55,11 +57,11 @@ function sortLong({ starts, places, weights }: Index): void {
   }
 }
 
-/** Indexes vectors of `size` different words. */
-export function indexLikeness(vectors: readonly Vector[], size: number): Likeness {
+/** Indexes vectors of `size` different words, in steps. */
+export function* indexLikeness(vectors: readonly Vector[], size: number): Steps<Likeness> {
   const index = fillIndex(vectors, size)
   const { starts, places, weights } = index
-  sortLong(index)
+  yield* sortLong(index)
   const sums = new Int32Array(vectors.length)
   return (place, keep) => {
     const touched: number[] = []

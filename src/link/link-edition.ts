@@ -1,5 +1,6 @@
 import { SETTINGS_SEED } from '#news/edition.ts'
 import type { Edition, EditionSettings } from '#news/edition.ts'
+import { finish, stepThrough, type Steps } from '#news/steps.ts'
 import type { Notice } from '#news/notice.ts'
 import { composeFront } from './compose-front.ts'
 import { fillSections } from './fill-sections.ts'
@@ -56,19 +57,24 @@ export type Begun = {
   /** What is to be weighed. */
   reading: Reading
   /** Gathers the stories: all that needs no weights. Answers what makes the edition of them. */
-  gather: () => (weighed: Weighed) => Edition
+  gather: () => Steps<(weighed: Weighed) => Edition>
 }
 
-/** Begins to link the stories of an archive. The same stories in any order make the same edition. */
-export function beginEdition(archive: Archive, settings: EditionSettings): Begun {
+/** Begins to link the stories of an archive, in steps. The same stories in any order make the same edition. */
+export function* beginEdition(archive: Archive, settings: EditionSettings): Steps<Begun> {
   const settled = settleIds(archive.gists)
+  yield
   const joined = joinSpeakers(settled.stories, settings)
-  const inOrder = putLeadFirst(orderStories(joined, settings), settings)
+  yield
+  const byDate = orderStories(joined, settings)
+  yield
+  const inOrder = putLeadFirst(byDate, settings)
+  yield
   const reading = readStories(inOrder, archive.vocabulary)
   return { reading, gather }
 
-  function gather(): (weighed: Weighed) => Edition {
-    const copies = findCopies(joined)
+  function* gather(): Steps<(weighed: Weighed) => Edition> {
+    const copies = yield* findCopies(joined)
     const linked = inOrder.map((gist) => linkCopy(gist, copies))
     const {
       gists: ordered,
@@ -76,20 +82,28 @@ export function beginEdition(archive: Archive, settings: EditionSettings): Begun
       tellArticle,
       openUtterances,
     } = openStories(archive, linked, settings)
+    yield
     const sections = listSections(
       ordered.map(({ section }) => section),
       settings,
     )
     const stories = placeStories(ordered, { sections, language: settings.language })
+    yield
     const filled = fillSections(sections, stories)
     const find = indexListed(stories)
-    const resolved = stories.map((story) => resolveCopy(story, find))
+    yield
+    const resolved = yield* stepThrough(stories, (story) => resolveCopy(story, find))
+    yield
     const path = linkPath(stories, resolved, sections)
+    yield
     // What a copy says is said once.
     const speakers = listSpeakers(ordered.filter(({ copyOf }) => copyOf === undefined))
-    const topics = listTopics(reading, ordered)
+    yield
+    const topics = yield* listTopics(reading, ordered)
     const front = composeFront(stories, { sections: filled, speakers, openArticle })
     const stamps = new Map(ordered.map(({ id, stamp }) => [id, stamp]))
+    const furniture = proposeFurniture(joined, copies, archive.openArticle)
+    yield
     const { name, tagline, language } = settings
     const gathered = {
       summary: { name, tagline, language, sections, stories: front.stories, minutes: front.minutes },
@@ -105,7 +119,7 @@ export function beginEdition(archive: Archive, settings: EditionSettings): Begun
       notices: [
         ...settled.notices,
         ...noticeCopies(copies),
-        ...proposeFurniture(joined, copies, archive.openArticle),
+        ...furniture,
         ...noticeStrayIds(new Set(ordered.map(({ id }) => id)), settings),
         ...path.notices,
         ...noticeElsewhere(stories, resolved),
@@ -130,6 +144,6 @@ export function beginEdition(archive: Archive, settings: EditionSettings): Begun
  * where each story leads.
  */
 export function linkEdition(archive: Archive, settings: EditionSettings): Edition {
-  const { reading, gather } = beginEdition(archive, settings)
-  return gather()(weighWords(reading))
+  const { reading, gather } = finish(beginEdition(archive, settings))
+  return finish(gather())(weighWords(reading))
 }

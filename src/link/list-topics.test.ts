@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Article } from '#news/article.ts'
 import { sampleParagraph } from '#news/sample-block.ts'
+import { finish } from '#news/steps.ts'
 import { listTopics } from './list-topics.ts'
 import { readStories } from './read-stories.ts'
 import { sampleQuotes } from './sample-copy.ts'
@@ -16,12 +17,10 @@ function topicsOf(texts: readonly (string | Partial<Article>)[], copies = 0) {
   const stories = sampleStories(texts.map(fieldsOf))
   const gists = gistsOf(stories)
   const first = gists.length - copies
-  return listTopics(
-    readStories(gists, stories.archive.vocabulary),
-    gists.map(({ speakers }, at) =>
-      at < first ? { speakers } : { speakers, copyOf: '/article/rain-00000000' },
-    ),
+  const told = gists.map(({ speakers }, at) =>
+    at < first ? { speakers } : { speakers, copyOf: '/article/rain-00000000' },
   )
+  return finish(listTopics(readStories(gists, stories.archive.vocabulary), told))
 }
 
 const namesOf = (...texts: readonly (string | Partial<Article>)[]) => topicsOf(texts).map(({ name }) => name)

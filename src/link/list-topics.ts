@@ -1,3 +1,4 @@
+import type { Steps } from '#news/steps.ts'
 import { compareText } from './compare-text.ts'
 import { judgeNames } from './judge-names.ts'
 import type { Judged } from './judge-names.ts'
@@ -46,13 +47,16 @@ function foldLonger(judged: readonly Judged[]): readonly Judged[] {
   })
 }
 
-/** The topics of an edition, by name. A topic has at least two stories, in a great edition more. */
-export function listTopics(
+/** The topics of an edition, by name, in steps. A topic has at least two stories, in a great edition more. */
+export function* listTopics(
   reading: Reading,
   gists: readonly Pick<Gist, 'speakers' | 'copyOf'>[],
-): readonly Topic[] {
+): Steps<readonly Topic[]> {
   const fewest = Math.max(FEWEST_STORIES, Math.round(Math.sqrt(gists.length) / SPREAD))
-  const judged = foldLonger(dropParts(judgeNames(tallyNames(reading), listSpeakers(gists), reading)))
+  const tallies = yield* tallyNames(reading)
+  yield
+  const judged = foldLonger(dropParts(judgeNames(tallies, listSpeakers(gists), reading)))
+  yield
   const topics = judged
     .map(({ name, tally }) => ({
       name,

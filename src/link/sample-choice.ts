@@ -1,3 +1,4 @@
+import { finish } from '#news/steps.ts'
 import type { Choice } from './choose-read-also.ts'
 import { indexCommon } from './index-common.ts'
 import { listSpeakers } from './list-speakers.ts'
@@ -13,7 +14,7 @@ export function sampleChoice(stories: SampleStories): Choice {
   const reading = readStories(gists, stories.archive.vocabulary)
   return {
     stories,
-    common: indexCommon(reading, listTopics(reading, gists)),
+    common: indexCommon(reading, finish(listTopics(reading, gists))),
     sections: indexTerms(stories, ({ gist }) => [gist.section]),
     speakers: indexSpeakers(stories),
     ...listSpeakers(gists),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { sampleParagraph } from '#news/sample-block.ts'
+import { finish } from '#news/steps.ts'
 import { readStories } from './read-stories.ts'
 import { gistsOf, sampleStories } from './sample-stories.ts'
 import { openSharing } from './share-terms.ts'
@@ -9,7 +10,7 @@ import { weighTerms } from './weigh-terms.ts'
 function share(...texts: readonly string[]): readonly string[] {
   const stories = sampleStories(texts.map((text) => ({ headline: '', body: [sampleParagraph(text)] })))
   const reading = readStories(gistsOf(stories), stories.archive.vocabulary)
-  return openSharing(reading, weighTerms(reading)).shareTerms(0)(1)
+  return openSharing(reading, finish(weighTerms(reading))).shareTerms(0)(1)
 }
 
 test('names the words that make two stories alike, as they are mostly printed, three at most', () => {

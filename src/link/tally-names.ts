@@ -1,3 +1,4 @@
+import { stepThrough, type Steps } from '#news/steps.ts'
 import { openCutting } from './cut-names.ts'
 import type { Found } from './cut-names.ts'
 import { listBearers } from './list-bearers.ts'
@@ -49,10 +50,11 @@ function isInHeadline({ words }: NameTally, story: StoryWords | undefined): bool
   return last !== undefined && story?.title.includes(last) === true
 }
 
-/** Tallies the names of all stories. A last name alone counts for the one person of its story that bears it. */
-export function tallyNames({ stories, lexicon, usage }: Reading): readonly NameTally[] {
+/** Tallies the names of all stories, in steps. A last name alone counts for the one person of its story that bears it. */
+export function* tallyNames({ stories, lexicon, usage }: Reading): Steps<readonly NameTally[]> {
   const { names, bodies, cut } = openCutting(lexicon, usage)
-  const all = stories.map(cut)
+  const all = yield* stepThrough(stories, cut)
+  yield
   const tallies = names.map(newTally)
   const places = listPlaces(all, names.length)
 
@@ -64,7 +66,7 @@ export function tallyNames({ stories, lexicon, usage }: Reading): readonly NameT
     return rivals.length > 0 ? undefined : bearer
   }
 
-  all.forEach((found, place) => {
+  yield* stepThrough(all, (found, place) => {
     const bearers = listBearers(found, names, bodies)
     for (const one of found) {
       const bearer = findBearer(one, bearers)

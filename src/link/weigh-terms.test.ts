@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { finish } from '#news/steps.ts'
 import { packTimes } from './story-words.ts'
 import type { StoryWords } from './story-words.ts'
 import { WHOLE, weighTerms } from './weigh-terms.ts'
@@ -17,7 +18,7 @@ const wordsOf = (counts: Record<number, number>): StoryWords => ({
 
 /** Vectors of stories that hold so many of the words by number. */
 function weigh(...counts: readonly Record<number, number>[]) {
-  return weighTerms({ stories: counts.map(wordsOf), letters: new Uint8Array(80) })
+  return finish(weighTerms({ stories: counts.map(wordsOf), letters: new Uint8Array(80) }))
 }
 
 test('a rarer word and a repeated one weigh more; a word of one story, or of too many, nothing', () => {

@@ -1,3 +1,4 @@
+import { stepThrough, type Steps } from '#news/steps.ts'
 import type { Reading } from './read-stories.ts'
 import { timesOf, WORD } from './story-words.ts'
 import type { StoryWords } from './story-words.ts'
@@ -71,9 +72,10 @@ function weighStory({ words, length }: StoryWords, rarity: Float64Array, mean: n
   }
 }
 
-/** Each story's vector, from the words of all. Single letters tell nothing. */
-export function weighTerms({ stories, letters }: Wordage): readonly Vector[] {
+/** Each story's vector, from the words of all, in steps. Single letters tell nothing. */
+export function* weighTerms({ stories, letters }: Wordage): Steps<readonly Vector[]> {
   const rarity = rateRarity({ stories, letters })
   const mean = Math.round(stories.reduce((sum, { length }) => sum + length, 0) / Math.max(1, stories.length))
-  return stories.map((story) => weighStory(story, rarity, Math.max(1, mean)))
+  yield
+  return yield* stepThrough(stories, (story) => weighStory(story, rarity, Math.max(1, mean)))
 }

@@ -8,6 +8,7 @@ import type * as ListPages from '#prerender/list-pages.ts'
 import type * as PrerenderEdition from '#prerender/prerender-edition.ts'
 import type { Made } from './make-edition.ts'
 import type * as OpenDesk from './open-desk.ts'
+import { runInSlices } from './run-in-slices.ts'
 import type * as BuildSearch from './search/build-search.ts'
 
 /** Imports a module of `src/` as the dev server sees it: fresh after every edit of it or of what it imports. */
@@ -22,7 +23,7 @@ export function findDevDesk(server: ViteDevServer, seeds: string): () => Promise
   let known: { open: typeof OpenDesk.openDesk; desk: OpenDesk.Desk } | null = null
   return async () => {
     const { openDesk } = await importFresh<typeof OpenDesk>(server, '/src/press/open-desk.ts')
-    if (known?.open !== openDesk) known = { open: openDesk, desk: openDesk(seeds) }
+    if (known?.open !== openDesk) known = { open: openDesk, desk: openDesk(seeds, runInSlices) }
     return known.desk
   }
 }

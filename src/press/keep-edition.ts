@@ -29,38 +29,48 @@ export function keepEdition(server: ViteDevServer, seeds: string): () => Promise
     patience = Math.min(LONGEST_WAIT, Math.max(SHORTEST_WAIT, took))
     return made
   }
-  let current = make()
+  let isMaking = true
+  let isOutdated = false
+  let current = make().finally(() => {
+    isMaking = false
+    if (isOutdated) void remake()
+  })
   let waiting: NodeJS.Timeout | undefined
 
   const tell = (news: News): void =>
     server.ws.send({ type: 'custom', event: 'broadsheet:edition', data: news })
-  const remake = async (): Promise<Made> => {
-    const made = await make()
-    tell(null)
-    return made
+  const complain = (error: unknown): void => server.config.logger.error(String(error))
+  /** Makes the edition anew, or once more when it is being made. Until it is there the last one is shown. */
+  const remake = async (): Promise<void> => {
+    isOutdated = true
+    if (isMaking) return
+    isMaking = true
+    while (isOutdated) {
+      isOutdated = false
+      try {
+        current = Promise.resolve(await make())
+        tell(null)
+      } catch (error) {
+        complain(error)
+      }
+    }
+    isMaking = false
   }
-  const mend = async (file: string): Promise<Made> => {
+  const mend = async (file: string): Promise<void> => {
     const mended = (await findDesk()).mend(relative(folder, file).split(sep).join('/'))
     if (mended === null) return remake()
     const { made, story } = mended
+    current = Promise.resolve(made)
     tell([articleDataPath(story), toPublicArticle(made.edition.openArticle(story))])
     clearTimeout(waiting)
-    waiting = setTimeout(() => renew(remake), patience)
-    return made
-  }
-  const renew = (work: () => Promise<Made>): void => {
-    const previous = current
-    current = work().catch(async (error: unknown) => {
-      server.config.logger.error(String(error))
-      return previous
-    })
+    waiting = setTimeout(() => void remake(), patience)
   }
   server.watcher.add(folder)
   server.watcher.on('all', (event, name) => {
     const file = resolve(name)
     if (!file.startsWith(folder)) return
     clearTimeout(waiting)
-    renew(async () => (event === 'change' ? mend(file) : remake()))
+    void (event === 'change' ? mend(file) : remake()).catch(complain)
   })
   return () => current
 }

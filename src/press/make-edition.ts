@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import type { Archive } from '#link/gist.ts'
 import { beginEdition } from '#link/link-edition.ts'
 import type { Reading } from '#link/read-stories.ts'
-import { weighWords, type Weighed } from '#link/weigh-words.ts'
+import { weighInSteps, type Weighed } from '#link/weigh-words.ts'
 import type { Edition } from '#news/edition.ts'
 import type { Notice } from '#news/notice.ts'
+import { finish, type Steps } from '#news/steps.ts'
 import type { Spiked } from '#news/seed.ts'
 import { parseSettings } from '#parse/parse-settings.ts'
 import { holdSeeds } from './archive/hold-seeds.ts'
@@ -21,11 +22,14 @@ export type Made = {
   notices: readonly Notice[]
 }
 
-/** Weighs an edition's words, in a thread of its own or at once. */
+/** Weighs an edition's words elsewhere. */
 export type Weigh = (reading: Reading) => Promise<Weighed>
 
-/** Where seeds are filed, in memory unless given; who weighs their words; a watch to time the work by. */
-type Making = { filing?: Filing; weigh?: Weigh; stopwatch?: Stopwatch }
+/** Does work in steps, at once or in slices. */
+export type Run = <T>(steps: Steps<T>) => T | Promise<T>
+
+/** Where seeds are filed, in memory unless given; how steps are done; who weighs words; a watch to time the work by. */
+type Making = { filing?: Filing; run?: Run; weigh?: Weigh; stopwatch?: Stopwatch }
 
 async function readSettings(folder: string): Promise<string | null> {
   return readFile(join(folder, 'edition.json'), 'utf8').catch((error: unknown) => {
@@ -37,16 +41,16 @@ async function readSettings(folder: string): Promise<string | null> {
 /** Reads a folder of seeds and links what could be parsed. Throws when the folder itself cannot be read. */
 export async function makeEdition(
   folder: string,
-  { filing = holdSeeds(), weigh = async (reading) => weighWords(reading), stopwatch }: Making = {},
+  { filing = holdSeeds(), run = finish, weigh, stopwatch }: Making = {},
 ): Promise<Made> {
   const { settings, notices: oddSettings } = parseSettings(await readSettings(folder))
-  const refused = fileSeeds(folder, filing)
+  const refused = await run(fileSeeds(folder, filing))
   const archive = filing.close()
   stopwatch?.lap('parse')
-  const { reading, gather } = beginEdition(archive, settings)
-  const weighing = weigh(reading)
-  const linkGathered = gather()
-  const edition = linkGathered(await weighing)
+  const { reading, gather } = await run(beginEdition(archive, settings))
+  const weighing = weigh?.(reading)
+  const linkGathered = await run(gather())
+  const edition = linkGathered(await (weighing ?? run(weighInSteps(reading))))
   stopwatch?.lap('link')
   const spiked = [...refused, ...archive.spiked].sort((a, b) => (a.seed < b.seed ? -1 : 1))
   const notices = [

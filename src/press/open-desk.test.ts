@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Edition } from '#news/edition.ts'
+import { finish } from '#news/steps.ts'
 import { openDesk } from './open-desk.ts'
 
 const BRIDGE = 'town/a0000001beef.txt'
@@ -44,6 +45,26 @@ test('shows the words of saved stories where they stood, and all of it once the 
   expect(tell((await desk.make()).edition)).toEqual([
     ['The new bridge', '/article/the-new-bridge-a0000001', 'It opens in June.'],
     ['The ferry', '/article/the-ferry-a0000002', 'It sails.'],
+  ])
+})
+
+test('shows what was saved while the edition was being made, which had read it before', async () => {
+  const { folder, write } = openFolder()
+  const mended: (string | undefined)[] = []
+  const desk = openDesk(folder, async (steps) => {
+    const done = finish(steps)
+    write(BRIDGE, 'The bridge\n\nIt opens in June.\n')
+    mended.push(desk.mend(BRIDGE)?.story)
+    return done
+  })
+  const { edition: first } = await desk.make()
+  expect(tell(first)[0]).toContain('It opens in May.')
+  write(BRIDGE, 'The bridge\n\nIt opens in July.\n')
+  const { edition } = await desk.make()
+  expect(new Set(mended.slice(-2))).toEqual(new Set(['a0000001']))
+  expect(tell(edition)).toEqual([
+    ['The bridge', '/article/the-bridge-a0000001', 'It opens in June.'],
+    FERRY_AS_WAS,
   ])
 })
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { decodeSeed } from '#parse/decode-seed.ts'
 import { parseSeed } from '#parse/parse-seed.ts'
 import type { Parsed } from '#news/parsed.ts'
+import { stepThrough, type Steps } from '#news/steps.ts'
 import type { Spiked } from '#news/seed.ts'
 import type { Filing } from './archive/open-archive.ts'
 import { refuseEndless } from './refuse-endless.ts'
@@ -42,10 +43,10 @@ export function readSeed(folder: string, path: string): Parsed {
   }
 }
 
-/** Files the seeds of a folder. Answers those that cannot be read. */
-export function fileSeeds(folder: string, { file }: Filing): readonly Spiked[] {
+/** Files the seeds of a folder, in steps. Answers those that cannot be read. */
+export function* fileSeeds(folder: string, { file }: Filing): Steps<readonly Spiked[]> {
   const refused: Spiked[] = []
-  for (const path of listSeeds(folder)) {
+  yield* stepThrough(listSeeds(folder), (path) => {
     const full = `${folder}/${path}`
     try {
       // All at once: to wait for each of ten thousand small files takes longer than to look at it.
@@ -56,6 +57,6 @@ export function fileSeeds(folder: string, { file }: Filing): readonly Spiked[] {
     } catch (error) {
       refused.push(refuse(path, error))
     }
-  }
+  })
   return refused
 }
