@@ -21,11 +21,11 @@ const sheetQuery = (by: QuotedBy, sheet: number) =>
   queryOptions<QuotedSheet>({ queryKey: [quotedDataPath(by, sheet)] })
 
 export async function openQuoted(client: QueryClient, by: QuotedBy): Promise<OpenList> {
-  const head = await client.ensureQueryData(headQuery(by))
+  const head = await client.fetchQuery(headQuery(by))
   const full = Math.floor(countListed(head) / QUOTED_SHEET)
   const read = async (number: number): Promise<Listed> => {
     const at = Math.floor(number / QUOTED_SHEET)
-    const sheet = at < full ? await client.ensureQueryData(sheetQuery(by, at)) : head.last
+    const sheet = at < full ? await client.fetchQuery(sheetQuery(by, at)) : head.last
     const place = number % QUOTED_SHEET
     return { id: readQuotedId(sheet, place), section: sheet.sections[place] }
   }

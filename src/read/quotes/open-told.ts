@@ -10,9 +10,9 @@ export type OpenStory = Told & { quoted: QuotedStory }
 /** Opens a story with the data that its own page is made of. */
 export async function openTold(client: QueryClient, id: string): Promise<OpenStory> {
   const [{ sections, language }, article, onward] = await Promise.all([
-    client.ensureQueryData(summaryQuery),
-    client.ensureQueryData(articleQuery(id)),
-    client.ensureQueryData(onwardQuery(id)),
+    client.fetchQuery(summaryQuery),
+    client.fetchQuery(articleQuery(id)),
+    client.fetchQuery(onwardQuery(id)),
   ])
   const slug = article.section
   const { name } = sections.find((section) => section.slug === slug) ?? { name: slug }
