@@ -19,6 +19,11 @@ test('few days are told by the day, many by the month or the year', () => {
   expect(times(...months)).toEqual(['2031', '2030'])
 })
 
+test('the days of one month are told, however many', () => {
+  const days = Array.from({ length: 31 }, (_, day) => `2031-05-${String(day + 1).padStart(2, '0')}`)
+  expect(times(...days)).toEqual(days.toReversed())
+})
+
 test('one time is no choice', () => {
   expect(times('2031-05-03', null)).toEqual([])
   expect(times()).toEqual([])
