@@ -16,7 +16,8 @@ export type Entry = { key: string; hash: string; size: number; mtimeMs: number; 
 export type Ledger = ReadonlyMap<string, string>
 
 export const writeRow = ({ key, hash, size, mtimeMs, hint }: Entry): string =>
-  `${key}\t${hash}\t${size}\t${mtimeMs}\t${hint}`
+  // Joined, for a template would keep the parts of each of very many rows.
+  [key, hash, size, mtimeMs, hint].join('\t')
 
 export function readRow(row: string): Entry {
   const [key = '', hash = '', size, mtimeMs, hint = ''] = row.split('\t')

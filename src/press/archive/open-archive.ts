@@ -6,6 +6,7 @@ import { openVocabulary } from '#link/vocabulary.ts'
 import { tellArticle } from '#news/measure-article.ts'
 import type { Parsed } from '#news/parsed.ts'
 import { createBatchFile, type Span } from '#press/batch-file.ts'
+import { openDetaching } from './detach-gist.ts'
 import type { Entry, Place, Stat } from './entry.ts'
 import { isSure } from './is-sure.ts'
 import { keepState, NOTHING, readKept } from './kept-state.ts'
@@ -40,6 +41,7 @@ export function openArchive(seeds: string, version: string): Filing {
   const { state, open } = kept
   const vocabulary = openVocabulary(state.words, state.runs)
   const note = openNoting(vocabulary)
+  const detach = openDetaching()
   const shallUnite = open.length >= MOST_FILES
   const files = shallUnite ? [] : [...state.files]
   const entries = new Map<string, Entry>()
@@ -74,7 +76,7 @@ export function openArchive(seeds: string, version: string): Filing {
       const stamp = hashOf(`${known.path}\n${known.hash}`)
       const { gist, utterances } = note({ seed: known.path, stamp, article: story.article })
       const place = putTexts(writeTexts(story, utterances))
-      entries.set(known.path, { ...known, kind: 'story', place, gist })
+      entries.set(known.path, { ...known, kind: 'story', place, gist: detach(gist) })
     }
   }
   const file: Filing['file'] = ({ path, stat, read }, parse) => {
