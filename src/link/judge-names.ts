@@ -1,3 +1,4 @@
+import { stepThrough, type Steps } from '#news/steps.ts'
 import { ACRONYM } from './lexicon.ts'
 import {
   COUNTED,
@@ -69,12 +70,12 @@ function isDescriber(tally: NameTally): boolean {
   return !isBodyWord(spell(tally)) && countOf(tally, DESCRIBES) * 2 > tally.mentions
 }
 
-/** Judges the names of an edition. `speakers` are those it quotes by name, folded, and whether each is a person. */
-export function judgeNames(
+/** Judges the names of an edition, in steps. `speakers` are those it quotes by name, folded, and whether each is a person. */
+export function* judgeNames(
   tallies: readonly NameTally[],
   speakers: ReadonlyMap<string, boolean>,
   { lexicon, usage }: Pick<Reading, 'lexicon' | 'usage'>,
-): readonly Judged[] {
+): Steps<readonly Judged[]> {
   const describers = new Set(tallies.flatMap((tally) => (isDescriber(tally) ? tally.words : [])))
 
   function isCommonWord(word: string): boolean {
@@ -111,7 +112,7 @@ export function judgeNames(
     return countOf(tally, COUNTED) > mentions * MOST_COUNTED && countOf(tally, TITLED) === 0
   }
 
-  return tallies.flatMap((tally): Judged[] => {
+  const judged = yield* stepThrough(tallies, (tally): Judged[] => {
     const name = spell(tally)
     const words = name.split(' ')
     if (name === '' || isNone(words, tally)) return []
@@ -126,4 +127,5 @@ export function judgeNames(
     const isPerson = words.length > 1 && !isBody && (isSpeaker === true || isTitled(tally))
     return [{ name, isPerson, isPlace, tally }]
   })
+  return judged.flat()
 }

@@ -70,7 +70,7 @@ export function* beginEdition(archive: Archive, settings: EditionSettings): Step
   yield
   const inOrder = putLeadFirst(byDate, settings)
   yield
-  const reading = readStories(inOrder, archive.vocabulary)
+  const reading = yield* readStories(inOrder, archive.vocabulary)
   return { reading, gather }
 
   function* gather(): Steps<(weighed: Weighed) => Edition> {
@@ -100,8 +100,10 @@ export function* beginEdition(archive: Archive, settings: EditionSettings): Step
     const speakers = listSpeakers(ordered.filter(({ copyOf }) => copyOf === undefined))
     yield
     const topics = yield* listTopics(reading, ordered)
+    yield
     const front = composeFront(stories, { sections: filled, speakers, openArticle })
     const stamps = new Map(ordered.map(({ id, stamp }) => [id, stamp]))
+    yield
     const furniture = proposeFurniture(joined, copies, archive.openArticle)
     yield
     const { name, tagline, language } = settings

@@ -20,7 +20,7 @@ function topicsOf(texts: readonly (string | Partial<Article>)[], copies = 0) {
   const told = gists.map(({ speakers }, at) =>
     at < first ? { speakers } : { speakers, copyOf: '/article/rain-00000000' },
   )
-  return finish(listTopics(readStories(gists, stories.archive.vocabulary), told))
+  return finish(listTopics(finish(readStories(gists, stories.archive.vocabulary)), told))
 }
 
 const namesOf = (...texts: readonly (string | Partial<Article>)[]) => topicsOf(texts).map(({ name }) => name)

@@ -55,7 +55,7 @@ export function* listTopics(
   const fewest = Math.max(FEWEST_STORIES, Math.round(Math.sqrt(gists.length) / SPREAD))
   const tallies = yield* tallyNames(reading)
   yield
-  const judged = foldLonger(dropParts(judgeNames(tallies, listSpeakers(gists), reading)))
+  const judged = foldLonger(dropParts(yield* judgeNames(tallies, listSpeakers(gists), reading)))
   yield
   const topics = judged
     .map(({ name, tally }) => ({

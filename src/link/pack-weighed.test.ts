@@ -1,3 +1,4 @@
+import { finish } from '#news/steps.ts'
 import { expect, test } from 'vitest'
 import { sampleParagraph } from '#news/sample-block.ts'
 import { ALIKE } from './index-likeness.ts'
@@ -9,7 +10,7 @@ import { weighWords } from './weigh-words.ts'
 test('what is packed is unpacked as it was', () => {
   const texts = ['The ferry of Harwick.', 'A ferry in Harwick, a toll.', 'The toll fell.', '']
   const stories = sampleStories(texts.map((text) => ({ headline: '', body: [sampleParagraph(text)] })))
-  const weighed = weighWords(readStories(gistsOf(stories), stories.archive.vocabulary))
+  const weighed = weighWords(finish(readStories(gistsOf(stories), stories.archive.vocabulary)))
   const { vectors, likeness } = unpackWeighed(packWeighed(weighed))
   expect(vectors).toEqual(weighed.vectors)
   const places = [0, 1, 2, 3]

@@ -11,7 +11,7 @@ import { gistsOf, type SampleStories } from './sample-stories.ts'
 /** What suggestions for stories of a test are made from, as an edition of them would. */
 export function sampleChoice(stories: SampleStories): Choice {
   const gists = gistsOf(stories)
-  const reading = readStories(gists, stories.archive.vocabulary)
+  const reading = finish(readStories(gists, stories.archive.vocabulary))
   return {
     stories,
     common: indexCommon(reading, finish(listTopics(reading, gists))),

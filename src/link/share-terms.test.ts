@@ -9,7 +9,7 @@ import { weighTerms } from './weigh-terms.ts'
 /** What the first two of several texts share. */
 function share(...texts: readonly string[]): readonly string[] {
   const stories = sampleStories(texts.map((text) => ({ headline: '', body: [sampleParagraph(text)] })))
-  const reading = readStories(gistsOf(stories), stories.archive.vocabulary)
+  const reading = finish(readStories(gistsOf(stories), stories.archive.vocabulary))
   return openSharing(reading, finish(weighTerms(reading))).shareTerms(0)(1)
 }
 

@@ -24,7 +24,7 @@ export function judgeSample(corpus: string, rows: readonly Row[]): Judgement {
   const { none = [], ...kinds } = readLabels()[corpus] ?? {}
   const named = new Set(Object.values(kinds).flat())
   const { gists, vocabulary } = holdArticles(parseRows(rows).map(({ parsed }) => parsed))
-  const names = finish(listTopics(readStories(gists, vocabulary), gists)).map(({ name }) => name)
+  const names = finish(listTopics(finish(readStories(gists, vocabulary)), gists)).map(({ name }) => name)
   return {
     found: names.length,
     right: names.filter((name) => named.has(name)).length,

@@ -1,3 +1,4 @@
+import { finish } from '#news/steps.ts'
 import { holdArticles } from '#link/hold-articles.ts'
 import { indexCommon } from '#link/index-common.ts'
 import { readStories } from '#link/read-stories.ts'
@@ -33,7 +34,7 @@ export function measureRelated({ rows: corpus, labelsOf, isByDate }: Labelled): 
   const stories = parseRows(corpus)
   const start = process.cpuUsage()
   const { gists, vocabulary } = holdArticles(stories.map(({ parsed }) => parsed))
-  const { likeness } = indexCommon(readStories(gists, vocabulary), [])
+  const { likeness } = indexCommon(finish(readStories(gists, vocabulary)), [])
   const alike = stories.map((_, place) => likeness(place, SUGGESTIONS).map((other) => other.place))
   const { user, system } = process.cpuUsage(start)
   const labels = stories.map(({ row }) => labelsOf(row))
