@@ -22,7 +22,7 @@ const onward = {
 }
 const heard = sampleSpeakerPage('ada-field', 'Ada Field', [])
 const edition: Edition = {
-  summary: { name: 'Post', tagline: null, language: 'en', sections: [], stories: 1, minutes: 1 },
+  summary: { name: 'Post', tagline: null, language: 'en', sections: [], stories: 1 },
   front: {
     lead: null,
     second: null,

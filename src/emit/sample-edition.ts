@@ -49,7 +49,6 @@ export const sampleEdition = (articles: readonly MeasuredArticle[]): Edition => 
       { slug: 'harbour', name: 'Harbour', stories: 0 },
     ],
     stories: articles.length,
-    minutes: 1,
   },
   front: {
     lead: null,

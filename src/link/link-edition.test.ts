@@ -17,7 +17,6 @@ test('an edition without stories is one, with its named sections', () => {
     language: 'en',
     sections: [{ slug: 'sea', name: 'The sea', stories: 0 }],
     stories: 0,
-    minutes: 0,
   })
   expect(edition.sectionPages.map(({ slug, teasers }) => [slug, teasers])).toEqual([['sea', []]])
   expect(edition.notices).toEqual([])

@@ -108,7 +108,7 @@ export function* beginEdition(archive: Archive, settings: EditionSettings): Step
     yield
     const { name, tagline, language } = settings
     const gathered = {
-      summary: { name, tagline, language, sections, stories: front.stories, minutes: front.minutes },
+      summary: { name, tagline, language, sections, stories: front.stories },
       front,
       sectionPages: filled.flatMap(pageSection),
       quotesPages: pageQuotes(speakers, stories, openUtterances),

@@ -36,7 +36,6 @@ export type EditionSummary = {
   language: string
   sections: readonly Section[]
   stories: number
-  minutes: number
 }
 
 /** Everything linked in one build. */

@@ -10,7 +10,6 @@ const SUMMARY: EditionSummary = {
   language: 'en',
   sections: [{ slug: 'sea', name: 'Sea', stories: 1 }],
   stories: 1,
-  minutes: 1,
 }
 
 const STORY = samplePublicArticle({

@@ -10,13 +10,12 @@ const SUMMARY: EditionSummary = {
   language: 'en',
   sections: [{ slug: 'coast', name: 'Coast', stories: 1 }],
   stories: 1,
-  minutes: 2,
 }
 
 test('says what the edition holds, and that this is the front', () => {
   const html = renderToStaticMarkup(
     <MemoryRouter>
-      <FrontMasthead summary={SUMMARY} tools={<a href="/saved">Saved</a>} />
+      <FrontMasthead summary={SUMMARY} minutes={2} tools={<a href="/saved">Saved</a>} />
     </MemoryRouter>,
   )
   expect(html).toContain('<div>1 story, 2 minutes</div>')

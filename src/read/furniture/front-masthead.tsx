@@ -6,11 +6,11 @@ import { SectionNav } from './section-nav.tsx'
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`
 
-type Props = { summary: EditionSummary; tools: ReactNode }
+type Props = { summary: EditionSummary; minutes: number; tools: ReactNode }
 
 /** The front's masthead: the nameplate across the page, what the edition holds, the sections, the tools. */
-export function FrontMasthead({ summary, tools }: Props) {
-  const { name, tagline, stories, minutes, sections } = summary
+export function FrontMasthead({ summary, minutes, tools }: Props) {
+  const { name, tagline, stories, sections } = summary
   return (
     <header className="sheet">
       <div className="flex items-end justify-between gap-8 pt-5 pb-2.5">

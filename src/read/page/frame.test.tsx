@@ -10,7 +10,6 @@ const SUMMARY: EditionSummary = {
   language: 'en',
   sections: [{ slug: 'coast', name: 'Coast', stories: 1 }],
   stories: 1,
-  minutes: 2,
 }
 const render = (frame: React.ReactNode) => renderToStaticMarkup(<MemoryRouter>{frame}</MemoryRouter>)
 

@@ -14,9 +14,12 @@ type Props = { front: Front; summary: EditionSummary }
 
 /** The front: the lead, its voices, the second story, then a department for each section. */
 export function FrontPage({ front, summary }: Props) {
-  const { lead, second, voices, departments, quotes, speakers } = front
+  const { lead, second, voices, departments, quotes, speakers, minutes } = front
   return (
-    <Frame summary={summary} masthead={<FrontMasthead summary={summary} tools={<Tools isFront />} />}>
+    <Frame
+      summary={summary}
+      masthead={<FrontMasthead summary={summary} minutes={minutes} tools={<Tools isFront />} />}
+    >
       <ReaderExtras act={offerSaving}>
         <div className="sheet pb-10">
           {lead === null ? (

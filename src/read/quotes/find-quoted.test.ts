@@ -48,7 +48,6 @@ const summary: EditionSummary = {
     { slug: 'town', name: 'Town', stories: 369 },
   ],
   stories: COUNT,
-  minutes: 1,
 }
 
 function* writeList(by: QuotedBy, own: readonly number[]): Generator<[string, Payload], void> {
