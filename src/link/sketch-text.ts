@@ -10,11 +10,11 @@ export type Sketch = Int32Array
 const SKETCH_SIZE = 64
 /** Two texts that share a band of their sketches, so many numbers, may be nearly the same. */
 const BAND = 4
-export const BANDS = SKETCH_SIZE / BAND
-/** The keys begin here. */
-const KEYS = SKETCH_SIZE + 1
+const BANDS = SKETCH_SIZE / BAND
+/** The keys begin here, and end with the sketch. */
+export const FIRST_KEY = SKETCH_SIZE + 1
 /** So many numbers a sketch has in all. */
-export const SKETCH_LENGTH = KEYS + BANDS
+export const SKETCH_LENGTH = FIRST_KEY + BANDS
 /** In the place of a key: nothing of the text is in that band. */
 export const NO_KEY = 0
 /** No run of the text fell into this part. */
@@ -67,12 +67,9 @@ export function sketchText(text: string): Sketch {
   }
   least[SKETCH_SIZE] = words
   const sketch = new Int32Array(least.buffer)
-  for (let band = 0; band < BANDS; band++) sketch[KEYS + band] = keyBand(sketch, band * BAND)
+  for (let band = 0; band < BANDS; band++) sketch[FIRST_KEY + band] = keyBand(sketch, band * BAND)
   return sketch
 }
-
-/** The keys of a sketch's bands. */
-export const keysOf = (sketch: Sketch): Int32Array => sketch.subarray(KEYS)
 
 /** How many words the sketched text has. */
 export const countSketched = (sketch: Sketch): number => sketch[SKETCH_SIZE] ?? 0
