@@ -63,6 +63,11 @@ export type SearchCalendar = {
 
 export const CALENDAR_FILE = 'calendar.json'
 
+/** Words as the index has them, the most common first: those of most stories, and those of many. */
+export type CommonWords = { most: readonly string[]; many: readonly string[] }
+
+export const COMMON_FILE = 'common.json'
+
 /** Whether a word is found by its beginning: a short one would have too many. */
 export const isOpen = (word: string): boolean =>
   isUnspaced(word) ? word.length === 1 : word.length >= OPEN_LENGTH

@@ -2,7 +2,7 @@
 export type TextWord = { word: string; start: number; end: number }
 
 /** Runs of letters and digits; digits hold together over their separators, words over hyphens nobody sees. */
-const RUN = /\p{N}+(?:[.,]\p{N}+)+(?!\p{L})|[\p{L}\p{M}\p{N}\u00ad\u200c\u200d]+/gu
+const RUN = /\p{N}+(?:[.,]\p{N}+)+(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}\u00ad\u200c\u200d]+/gu
 const SEPARATOR = /[.,]/
 
 /** Digits between two separators of thousands. */

@@ -1,7 +1,8 @@
 import { writePlaces } from '#news/quire-places.ts'
-import { QUIRE, RANKS, writeQuireName } from '#news/search-index.ts'
+import { COMMON_FILE, QUIRE, RANKS, writeQuireName } from '#news/search-index.ts'
 import { cutChunks } from './cut-chunks.ts'
 import type { Entry } from './group-words.ts'
+import { listCommon } from './list-common.ts'
 import { pack } from './pagefind-bytes.ts'
 import type { Postings } from './postings.ts'
 import type { Cbor } from './read-cbor.ts'
@@ -59,5 +60,6 @@ export function* bindIndex(binding: Binding): Generator<readonly [path: string, 
   const hash = `${LANGUAGE}_${build}`
   yield [`pagefind.${hash}.pf_meta`, pack([version, pages, chunks, [], [], []])]
   const languages = { [LANGUAGE]: { hash, wasm: LANGUAGE, page_count: quires } }
+  yield [COMMON_FILE, Buffer.from(JSON.stringify(listCommon(postings, stories)))]
   yield ['pagefind-entry.json', Buffer.from(JSON.stringify({ version, languages, include_characters: [] }))]
 }

@@ -36,6 +36,7 @@ test('the index is bound as Pagefind’s library reads it', () => {
   expect([...files.keys()]).toEqual([
     'index/b1-000.pf_index',
     'pagefind.unknown_b1.pf_meta',
+    'common.json',
     'pagefind-entry.json',
   ])
   expect(unpack(files.get('index/b1-000.pf_index') ?? new Uint8Array())).toEqual([

@@ -107,6 +107,39 @@ test('of few stories that have every word of a long query the one that says it i
   expect([total, ...stories.map(({ id }) => id)]).toEqual([3, '7', '9', '8'])
 })
 
+/** Thirty stories, of which some have one text and all others another. */
+const NUMBERS = Array.from({ length: 30 }, (_, number) => number)
+const inAll = (numbers: readonly number[]) => Object.fromEntries(numbers.map((number) => [number, 0]))
+const readOf =
+  (having: readonly number[], text: string, other = text) =>
+  (id: string) =>
+    Promise.resolve(prepareStory(story(id, { body: [block(having.includes(Number(id)) ? text : other)] })))
+
+async function countThe(having: readonly number[]) {
+  const all = inAll(NUMBERS)
+  const words = { ferry: all, lamp: all, bell: all, mayor: all, theqz: inAll(having) }
+  const index = sampleIndex(words, [], { most: ['theqz'], many: [] })
+  const read = readOf(having, 'The ferry, lamp, bell and mayor.', 'A ferry, lamp, bell and mayor.')
+  const { total, isSure } = await answerQuery('the ferry lamp bell mayor', 2, { index, readStory: read })
+  return [total, isSure]
+}
+
+test('a common word that was left to the stories is looked up where many of them lack it', async () => {
+  expect(await countThe([1, 2, 3, 4, 5, 6, 7])).toEqual([7, true])
+  expect(await countThe(NUMBERS.slice(0, 28))).toEqual([28, true])
+})
+
+const countPhrase = (query: string) => {
+  const all = inAll(NUMBERS)
+  const index = sampleIndex({ ferry: all, lamp: all })
+  return answerQuery(query, 2, { index, readStory: readOf([], 'A ferry lamp.') })
+}
+
+test('of a phrase it is sure only when every story was looked through', async () => {
+  expect(await countPhrase('ferry lamp')).toMatchObject({ total: 30, isSure: true })
+  expect(await countPhrase('“ferry lamp”')).toMatchObject({ total: 30, isSure: false })
+})
+
 test('nothing asked finds nothing', async () => {
   expect((await ask('…')).total).toBe(0)
 })

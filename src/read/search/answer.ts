@@ -36,6 +36,8 @@ export type FoundQuote = Tongue & {
 export type SearchAnswer = {
   /** How many stories have it all; `stories` may be only the first of them. */
   total: number
+  /** Whether it is just so many; otherwise there may be fewer. */
+  isSure: boolean
   stories: readonly FoundStory[]
   crossheads: readonly FoundCrosshead[]
   quotes: readonly FoundQuote[]

@@ -11,5 +11,6 @@ export function describeCount(text: string, { answer, isWaiting, hasFailed }: Se
     return isWaiting ? 'Searching…' : `Nothing found for ${quote(text.trim())}. Try a name or a place.`
   const more = answer.total - answer.stories.length
   const results = `${shown} ${shown === 1 ? 'result' : 'results'}`
-  return more > 0 ? `${results}, and ${more} more ${more === 1 ? 'story' : 'stories'}` : results
+  const upTo = answer.isSure ? '' : 'up to '
+  return more > 0 ? `${results}, and ${upTo}${more} more ${more === 1 ? 'story' : 'stories'}` : results
 }

@@ -15,8 +15,8 @@ export type Span = { start: number; end: number }
  */
 export type Evidence = { found: number; whole: number; rest: number; looseness: number }
 
-/** The passage that says most of what was looked for, by its index, and where it does. */
-export type Passage = Evidence & { index: number; spans: readonly Span[] }
+/** The passage that says most of what was looked for, by its index, where it does, and what else that sentence says. */
+export type Passage = Evidence & { index: number; spans: readonly Span[]; others: readonly string[] }
 
 /** From so many terms on it is likely to be one sentence that was looked for. */
 const SENTENCE_TERMS = 3
@@ -59,7 +59,8 @@ function weigh(passage: PassageWords, index: number, terms: readonly Term[]): We
     isCrosshead,
     found,
     whole: new Set(places.filter(({ isWhole }) => isWhole).map(({ term }) => term)).size,
-    rest: sentence?.rest ?? (isLong ? Infinity : 0),
+    rest: sentence?.others.length ?? (isLong ? Infinity : 0),
+    others: sentence?.others ?? [],
     looseness: measureLooseness(sentence?.places ?? places, found),
     spans: places.map(({ first, end }) => ({
       start: words[first]?.start ?? 0,

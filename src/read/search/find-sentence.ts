@@ -5,8 +5,8 @@ import type { PassageWords } from './find-passage.ts'
 /** Where a term of what was looked for stands. */
 export type Place = Occurrence & { term: number }
 
-/** A sentence that has every term found in its passage: where, and how many other words it has. */
-export type Sentence = { places: readonly Place[]; rest: number }
+/** A sentence that has every term found in its passage: where, and which other words it has. */
+export type Sentence = { places: readonly Place[]; others: readonly string[] }
 
 /**
  * The sentence of a passage that has all the terms found in it and says least else; `null` when they stand in
@@ -26,8 +26,8 @@ export function findSentence(
     if (new Set(own.map(({ term }) => term)).size < found) return []
     const asked = new Set(own.flatMap(({ first, end }) => words.slice(first, end)).map(({ word }) => word))
     const others = words.filter(({ word }, at) => isIn(at) && !asked.has(word))
-    return [{ places: own, rest: new Set(others.map(({ word }) => word)).size }]
+    return [{ places: own, others: [...new Set(others.map(({ word }) => word))] }]
   })
-  const [best] = sentences.toSorted((a, b) => a.rest - b.rest)
+  const [best] = sentences.toSorted((a, b) => a.others.length - b.others.length)
   return best ?? null
 }

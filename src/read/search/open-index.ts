@@ -1,11 +1,13 @@
 import { readPlace } from '#news/quire-places.ts'
 import {
   CALENDAR_FILE,
+  COMMON_FILE,
   placeInList,
   QUIRE,
   readIdList,
   readQuireName,
   SEARCH_FOLDER,
+  type CommonWords,
   type SearchCalendar,
 } from '#news/search-index.ts'
 import type { PagefindModule } from './pagefind.ts'
@@ -17,8 +19,12 @@ export type Ranks = ReadonlyMap<number, number>
 /** Words whose ranks are kept: those of a query and the beginnings of the last one as it was typed. */
 const WORDS_KEPT = 24
 
+/** How common a word is, as the index has it: its place among the common ones, and whether most stories have it. */
+export type Commonness = ReadonlyMap<string, { place: number; isInMost: boolean }>
+
 /** The edition's search index. Each part of it is fetched when it is first asked for. */
 export type SearchIndex = {
+  common: Commonness
   findWord: (word: string) => Promise<Ranks>
   readCalendar: () => Promise<SearchCalendar>
   /** The id of a story that `findWord` or the calendar has told of. */
@@ -33,11 +39,20 @@ async function fetchJson<T>(url: string): Promise<T> {
   return (await response.json()) as T
 }
 
+/** The rarest of the common words first. */
+export const orderCommon = ({ most, many }: CommonWords): Commonness =>
+  new Map(
+    [...most, ...many].toReversed().map((word, place) => [word, { place, isInMost: most.includes(word) }]),
+  )
+
 /** Opens the index of the site below `base`; Pagefind runs where this is called. */
 export async function openIndex(base: string): Promise<SearchIndex> {
   const folder = `${base}${SEARCH_FOLDER}`
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Pagefind's own module, described in pagefind.ts
-  const library = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule
+  const [library, commonWords] = await Promise.all([
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Pagefind's own module, described in pagefind.ts
+    import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<PagefindModule>,
+    fetchJson<CommonWords>(folder + COMMON_FILE),
+  ])
   const pagefind = library.createInstance({ basePath: folder, noWorker: true })
   const readList = remember((file) => fetchJson<string>(folder + file))
   const readCalendar = remember((file) => fetchJson<SearchCalendar>(folder + file))
@@ -63,6 +78,7 @@ export async function openIndex(base: string): Promise<SearchIndex> {
   }
 
   return {
+    common: orderCommon(commonWords),
     readCalendar: () => readCalendar(CALENDAR_FILE),
     findWord: remember(findWord, WORDS_KEPT),
     findId: async (story) => {

@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest'
 import { samplePublicArticle } from '#news/sample-public-article.ts'
+import { orderCommon } from './open-index.ts'
 import { parseQuery } from './parse-query.ts'
 import { rankStories } from './rank-stories.ts'
 import { readStory } from './read-story.ts'
 
 /** The order in which stories come out, by the numbers in which they came in. */
-function rank(stories: readonly (readonly [headline: string, ...texts: string[]])[], query: string) {
+function rank(
+  stories: readonly (readonly [headline: string, ...texts: string[]])[],
+  query: string,
+  common: readonly string[] = [],
+) {
   const read = stories.map(([headline, ...texts], number) =>
     readStory(
       samplePublicArticle({
@@ -15,7 +20,9 @@ function rank(stories: readonly (readonly [headline: string, ...texts: string[]]
       }),
     ),
   )
-  return rankStories(read, parseQuery(query)).map(({ story }) => story.id)
+  return rankStories(read, parseQuery(query), orderCommon({ most: common, many: [] })).map(
+    ({ story }) => story.id,
+  )
 }
 
 test('one passage with every word comes before words all over a story', () => {
@@ -33,6 +40,14 @@ test('the sentence that says least else comes first, whole words before begun on
   const swapped = ['Fog', 'A lamp, then a ferry, and then at last the mayor.'] as const
   const begun = ['Fog', 'The mayoral ferry lamp.'] as const
   expect(rank([begun, far, swapped, close], 'mayor ferry lamp')).toEqual(['3', '2', '1', '0'])
+})
+
+test('what else a sentence says counts little where many stories say it', () => {
+  const plain = ['Fog', 'It is said that the mayor has a ferry lamp.'] as const
+  const other = ['Fog', 'The mayor, bareheaded, swung a ferry lamp.'] as const
+  expect(rank([plain, other], 'mayor ferry lamp')).toEqual(['1', '0'])
+  const common = ['theqz', 'aqz', 'itqz', 'isqz', 'saidqz', 'thatqz', 'hasqz']
+  expect(rank([plain, other], 'mayor ferry lamp', common)).toEqual(['0', '1'])
 })
 
 test('a headline counts as a passage does', () => {
