@@ -42,8 +42,8 @@ export function frameKinds(shell: Shell, { language }: EditionSummary): Readonly
   const isTongue = holdsTongue(`<html lang="${language}" dir="${direction}">`)
   const frame = (kind: PageKind): Frames => {
     const { first, tongues, last } = frameStyle(shell, kind)
-    const data = [`<script type="application/json" id="${PAGE_DATA_ID}">`, `</script>${last}`] as const
-    const cut = (head: string): Frame => cutShell(shell.template, { language, direction, head, data })
+    const data = [`<script type="application/json" id="${PAGE_DATA_ID}">`, '</script>'] as const
+    const cut = (head: string): Frame => cutShell(shell.template, { language, direction, head, data, last })
     const foreign = cut(tongues)
     return { usual: isTongue ? foreign : cut(first), tongues: foreign }
   }

@@ -10,7 +10,7 @@ import type { Picture } from './head-setting.ts'
 import { MISSING_PATH } from './list-pages.ts'
 import type { Page, PageKind } from './page.ts'
 import type { Piece } from './piece.ts'
-import { renderHead } from './render-head.ts'
+import { renderHead, renderJsonLd } from './render-head.ts'
 import { createRenderer, type Rendered } from './render-page.tsx'
 import { frameKinds, type Frames } from './frame-kinds.ts'
 import { holdsTongue } from './holds-tongue.ts'
@@ -52,6 +52,7 @@ function setPage(page: WrittenPage, rendered: Rendered, setting: PressSetting): 
     head: renderHead(head, about),
     page: rendered.html,
     data: writePageData(rendered.head === null, page.data),
+    machines: renderJsonLd(head, about),
   })
 }
 

@@ -54,12 +54,17 @@ function renderStory({ story }: PageHead, { summary }: HeadSetting): readonly st
   ]
 }
 
-/** The head elements of one page: title, description, canonical, Open Graph, Twitter, alternates, JSON-LD. */
+/** What a page tells machines in JSON-LD; they read it at the end, where it keeps nobody waiting for the words. */
+export function renderJsonLd(head: PageHead, setting: HeadSetting): string {
+  const jsonLd = writeJsonLd(head, setting)
+  return jsonLd === null ? '' : `<script type="application/ld+json">${jsonLd}</script>`
+}
+
+/** The head elements of one page: title, description, canonical, Open Graph, Twitter, alternates. */
 export function renderHead(head: PageHead, setting: HeadSetting): string {
   const { summary, site, kind } = setting
   const address = toAddress(site, head.path)
   const description = head.story === null ? (head.description ?? summary.tagline) : head.description
-  const jsonLd = writeJsonLd(head, setting)
   return [
     `<title>${escapeHtml(head.title)}</title>`,
     meta('description', description ?? ''),
@@ -76,6 +81,5 @@ export function renderHead(head: PageHead, setting: HeadSetting): string {
     ...renderPicture(setting),
     meta('twitter:title', head.name),
     meta('twitter:description', description),
-    jsonLd === null ? '' : `<script type="application/ld+json">${jsonLd}</script>`,
   ].join('')
 }

@@ -54,10 +54,12 @@ type Around = {
   head: string
   /** Stand before and after the page's data. */
   data: readonly [before: string, after: string]
+  /** Ends the body. */
+  last: string
 }
 
-/** Texts that stand around what is a page's own: its head, its body, its data. */
-export type Frame = readonly [SharedText, SharedText, SharedText, SharedText]
+/** Texts that stand around what is a page's own: its head, its body, its data, what it tells machines. */
+export type Frame = readonly [SharedText, SharedText, SharedText, SharedText, SharedText]
 
 /** Text around a mark that stands in it once. */
 function cutAt(text: string, mark: string): readonly [before: string, after: string] {
@@ -66,7 +68,7 @@ function cutAt(text: string, mark: string): readonly [before: string, after: str
 }
 
 /** Cuts a shell at its marks, once for all pages of a kind. */
-export function cutShell(template: string, { language, direction, head, data }: Around): Frame {
+export function cutShell(template: string, { language, direction, head, data, last }: Around): Frame {
   const [start, afterHead] = cutAt(template, '<!--head-->')
   const [middle, afterPage] = cutAt(afterHead, '<!--page-->')
   const [beforeData, end] = cutAt(afterPage, '<!--data-->')
@@ -75,19 +77,25 @@ export function cutShell(template: string, { language, direction, head, data }: 
     { text: start.replace(/<html lang="[^"]*"/, () => tag) },
     { text: head + middle },
     { text: beforeData + data[0] },
-    { text: data[1] + end },
+    { text: data[1] },
+    { text: last + end },
   ]
 }
 
-type Parts = { head: string; page: string; data: string }
+type Parts = { head: string; page: string; data: string; machines: string }
 
 /** Sets a page's own parts in its frame, whatever marks the copy may hold. */
-export const fillFrame = ([start, middle, beforeData, end]: Frame, parts: Parts): readonly Piece[] => [
+export const fillFrame = (
+  [start, middle, beforeData, afterData, end]: Frame,
+  parts: Parts,
+): readonly Piece[] => [
   start,
   parts.head,
   middle,
   parts.page,
   beforeData,
   parts.data,
+  afterData,
+  parts.machines,
   end,
 ]

@@ -15,10 +15,11 @@ export async function wearPromptType(): Promise<void> {
   const frame = new Promise((resolve) =>
     requestAnimationFrame(() => {
       isPainted = true
-      resolve(null)
+      // After the frame: what its text wants of the type takes longer to tell than the frame has.
+      setTimeout(resolve)
     }),
   )
-  // On a slow line the type is asked for with the first frame, as a style sheet would: it leaves the line to the page.
+  // On a slow line the type is asked for after the first frame: it leaves the line to the page.
   await (performance.now() < PROMPT ? loadType('A') : frame)
   if ((await loadType(documentElement.textContent)) && !isPainted) delete dataset['type']
 }

@@ -1,4 +1,4 @@
-import { formatDate } from '#read/story/format-date.ts'
+import { formatDate } from '#news/format-date.ts'
 import { useLive } from '#read/use-live.ts'
 import type { Offers } from './list-offers.ts'
 import type { Choice } from './use-choice.ts'

@@ -1,7 +1,7 @@
 import { quotesPath } from '#news/paths.ts'
 import type { QuotedStory, SpeakerGroup, Utterance } from '#news/quotes-page.ts'
 import { Link } from '#read/link/link.tsx'
-import { formatDate } from '#read/story/format-date.ts'
+import { formatDate } from '#news/format-date.ts'
 import { Speech } from '#read/story/speech.tsx'
 import { placeUtterance } from './place-utterance.ts'
 import { QuoteActs } from './quote-acts.tsx'

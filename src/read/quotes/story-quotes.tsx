@@ -1,5 +1,5 @@
 import { Link } from '#read/link/link.tsx'
-import { formatDate } from '#read/story/format-date.ts'
+import { formatDate } from '#news/format-date.ts'
 import { Speech } from '#read/story/speech.tsx'
 import type { StoryGroup } from './order-by-story.ts'
 import { QuoteItem } from './quote-item.tsx'

@@ -1,5 +1,5 @@
 import type { Teaser } from '#news/teaser.ts'
-import { formatDate } from './format-date.ts'
+import { formatDate } from '#news/format-date.ts'
 
 /** Stories of one day as the paper prints it; `null` for those without a date. */
 export type Day = { day: string | null; stories: readonly Teaser[] }

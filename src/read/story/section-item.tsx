@@ -1,5 +1,5 @@
 import type { Teaser } from '#news/teaser.ts'
-import { formatDate } from './format-date.ts'
+import { formatDate } from '#news/format-date.ts'
 import { TeaserItem } from './teaser-item.tsx'
 
 type Props = { teaser: Teaser; scale: 'text-h3' | 'text-h2' }

@@ -17,7 +17,8 @@ const toRuns = (pieces: readonly string[]): readonly Run[] =>
  */
 export function splitMarks(text: string): readonly Run[] {
   const pieces = text.split(DOUBLE)
-  return toRuns(pieces.length > 1 ? pieces : text.split(SINGLE_PAIR))
+  // To get the tables of letters ready takes a browser 20 ms: only a text that has such a mark asks for them.
+  return toRuns(pieces.length > 1 || !text.includes('‘') ? pieces : text.split(SINGLE_PAIR))
 }
 
 /** The same for a quotation, marks included: its first and last characters are marks also when single. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { PublicArticle } from '#news/article.ts'
-import { formatDate } from './format-date.ts'
+import { formatDate } from '#news/format-date.ts'
 import { joinNames } from './join-names.ts'
 
 /** An address of the copy becomes a link only when it leads to the web. */
