@@ -47,7 +47,16 @@ export async function bundleModules(input, outDir) {
       emptyOutDir: true,
       target: 'node20',
       minify: false,
-      rolldownOptions: { input },
+      // Modules of the older form are what V8 compiles by itself, and may be given what it made of them before.
+      rolldownOptions: {
+        input,
+        output: {
+          format: 'cjs',
+          dynamicImportInCjs: false,
+          entryFileNames: '[name].js',
+          chunkFileNames: 'assets/[name]-[hash].js',
+        },
+      },
     },
     define: {
       'process.env.NODE_ENV': '"production"',

@@ -52,4 +52,4 @@ async function inspect([first, second]: readonly string[]): Promise<number> {
   }
 }
 
-await runCommand(() => inspect(process.argv.slice(2)))
+void runCommand(() => inspect(process.argv.slice(2)))

@@ -2,4 +2,4 @@ import { build } from './build.ts'
 import { runCommand } from './run-command.ts'
 import { readSurroundings } from './surroundings.ts'
 
-await runCommand(() => build(readSurroundings(process.env), process.argv.slice(2)))
+void runCommand(() => build(readSurroundings(process.env), process.argv.slice(2)))

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
-import { pathToFileURL } from 'node:url'
+import { runBundle } from './run-bundle.js'
 
 const CACHE = 'node_modules/.cache/broadsheet/press'
 const SOURCE = /(?<!\.test)\.(?:ts|tsx|js)$/
@@ -29,4 +29,4 @@ if (!existsSync(folder)) {
   await bundlePress(folder)
 }
 process.argv.splice(2, 1)
-await import(pathToFileURL(join(folder, `${command}.js`)).href)
+runBundle(folder, command)

@@ -31,4 +31,4 @@ async function start(): Promise<number> {
   return 0
 }
 
-await runCommand(start)
+void runCommand(start)

@@ -42,7 +42,7 @@ export const createRoutes = (): RouteObject[] => [
             id: 'quotes',
             path: 'quotes/:speaker?/:page?',
             loader: async (args) => (await import('./quotes/load-quotes.ts')).loadQuotes(args),
-            lazy: { Component: async () => (await import('./page/quotes-route.tsx')).QuotesRoute },
+            lazy: { Component: async () => (await import('./page/quotes-route.tsx')).loadQuotesRoute() },
           },
           {
             id: 'topic',

@@ -6,12 +6,16 @@ import { readQuotesParams } from '#read/quotes/read-quotes-params.ts'
 import { loadStyle } from '#read/quotes/load-style.ts'
 import { QuotesView } from './quotes-page.tsx'
 
-await loadStyle()
-
 /** One page of who said what, with its data. */
-export function QuotesRoute() {
+function QuotesRoute() {
   const { speaker, page } = readQuotesParams(useParams()) ?? { speaker: null, page: 1 }
   const { data } = useSuspenseQuery(quotesQuery(speaker, page))
   const { data: summary } = useSuspenseQuery(summaryQuery)
   return <QuotesView quotes={data} summary={summary} />
+}
+
+/** The component, when it can be shown in its style. */
+export async function loadQuotesRoute(): Promise<typeof QuotesRoute> {
+  await loadStyle()
+  return QuotesRoute
 }
