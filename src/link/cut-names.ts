@@ -8,16 +8,25 @@ import { MENTION, SIGN_SHIFT, STARTS } from './story-words.ts'
 import type { StoryWords } from './story-words.ts'
 import type { Usage } from './usage.ts'
 
-/** A name where it stands: `name` is its number, `spelling` as it is printed there. */
-export type Found = { name: number; spelling: string; signs: number; isWithin: boolean; isOpening: boolean }
+/** A way to print a name, and how often it is printed so. */
+export type Spelling = { text: string; times: number }
 
-type Settled = { name: number; spelling: string; isTitled: boolean; isFirm: boolean }
+/** A name where it stands, in numbers: its own, that of its spelling there, its signs with what else is told of it. */
+export const FOUND = 3
+/** Beside a name's signs: it opens its story; it stands within a sentence. */
+export const OPENS = 1
+export const WITHIN = 2
+export const FOUND_SHIFT = 2
+
+type Settled = { name: number; spelling: number; isTitled: boolean; isFirm: boolean }
 
 /** Opens a cutter: it cuts the runs of stories into names, which differ neither in case nor in initials between first and last. */
 export function openCutting(lexicon: Lexicon, usage: Usage) {
   const { folded, shapes, words: spelt } = lexicon
   const names = openRunBook()
   const bodies = new Set<number>()
+  const spellings: Spelling[] = []
+  const spelled = new Map<string, number>()
   const settle = openSettling(lexicon, usage)
   const settled: Settled[][] = []
   const signsOf = (word: number | undefined): number =>
@@ -33,28 +42,42 @@ export function openCutting(lexicon: Lexicon, usage: Usage) {
     if (isFirm || kept.some((word) => signsOf(word) & BODY)) bodies.add(name)
     return { name, isFirm }
   }
+  /** Another number for each name that is printed so. */
+  function numberSpelling(name: number, text: string): number {
+    const key = `${name} ${text}`
+    const known = spelled.get(key)
+    if (known !== undefined) return known
+    spelled.set(key, spellings.length)
+    return spellings.push({ text, times: 0 }) - 1
+  }
   const cutRun = (run: number, isInitial: boolean): Settled[] =>
     settle(usage.book.runs[run] ?? [], isInitial).map(({ words, isTitled }) => {
       const { name, isFirm } = numberName(words)
-      return { name, isFirm, isTitled, spelling: words.map((word) => spelt[word]).join(' ') }
+      const spelling = numberSpelling(name, words.map((word) => spelt[word]).join(' '))
+      return { name, isFirm, isTitled, spelling }
     })
   // Most runs are met again and again.
   const cutOnce = (run: number, isInitial: boolean): Settled[] =>
     (settled[run * 2 + Number(isInitial)] ??= cutRun(run, isInitial))
-  const cut = ({ mentions, opening }: StoryWords): readonly Found[] => {
-    const found: Found[] = []
+  /** The names of a story, FOUND numbers each. */
+  const cut = ({ mentions, opening }: StoryWords): readonly number[] => {
+    const found: number[] = []
     for (let at = 0; at < mentions.length; at += MENTION) {
       const packed = mentions[at + 1] ?? 0
       const isInitial = (packed & STARTS) > 0
-      const isOpening = at < opening * MENTION
+      const opens = at < opening * MENTION ? OPENS : 0
       const parts = cutOnce(mentions[at] ?? 0, isInitial)
-      parts.forEach(({ name, spelling, isTitled, isFirm }, part) => {
+      for (let part = 0; part < parts.length; part += 1) {
+        const one = parts[part]
+        if (one === undefined) continue
         const sides = (part === 0 ? BEFORE : 0) | (part === parts.length - 1 ? ~BEFORE : 0)
-        const signs = ((packed >> SIGN_SHIFT) & sides) | (isTitled ? TITLED : 0) | (isFirm ? LED : 0)
-        found.push({ name, spelling, signs, isWithin: !isInitial || part > 0, isOpening })
-      })
+        const own = (one.isTitled ? TITLED : 0) | (one.isFirm ? LED : 0)
+        const signs = ((packed >> SIGN_SHIFT) & sides) | own
+        const within = !isInitial || part > 0 ? WITHIN : 0
+        found.push(one.name, one.spelling, (signs << FOUND_SHIFT) | within | opens)
+      }
     }
     return found
   }
-  return { names: names.runs, bodies, cut }
+  return { names: names.runs, bodies, spellings, cut }
 }

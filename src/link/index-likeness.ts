@@ -38,22 +38,31 @@ function fillIndex(vectors: readonly Vector[], size: number): Index {
   return { starts, places, weights }
 }
 
-/** Puts the weightiest stories of each long posting first. */
-function* sortLong({ starts, places, weights }: Index): Steps<void> {
+/** Leaves of each long posting the weightiest stories, at its beginning; of equals the newest. */
+function* cutLong({ starts, places, weights }: Index): Steps<void> {
+  const counts: number[] = []
   for (let number = 0; number + 1 < starts.length; number += 1) {
     const [from = 0, to = 0] = [starts[number], starts[number + 1]]
     if (to - from <= LONGEST_POSTING) continue
     yield
-    const order = Array.from({ length: to - from }, (_, at) => from + at)
-    order.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)
-    places.set(
-      order.map((at) => places[at] ?? 0),
-      from,
-    )
-    weights.set(
-      order.map((at) => weights[at] ?? 0),
-      from,
-    )
+    counts.fill(0)
+    for (let at = from; at < to; at += 1) {
+      const weight = weights[at] ?? 0
+      while (counts.length <= weight) counts.push(0)
+      counts[weight] = (counts[weight] ?? 0) + 1
+    }
+    // All that weigh more than the least are taken, and of those which weigh just that the first.
+    let [least, left] = [counts.length - 1, LONGEST_POSTING]
+    for (; (counts[least] ?? 0) < left && least > 0; least -= 1) left -= counts[least] ?? 0
+    let end = from
+    for (let at = from; at < to; at += 1) {
+      const weight = weights[at] ?? 0
+      if (weight < least || (weight === least && left === 0)) continue
+      if (weight === least) left -= 1
+      places[end] = places[at] ?? 0
+      weights[end] = weight
+      end += 1
+    }
   }
 }
 
@@ -61,7 +70,7 @@ function* sortLong({ starts, places, weights }: Index): Steps<void> {
 export function* indexLikeness(vectors: readonly Vector[], size: number): Steps<Likeness> {
   const index = fillIndex(vectors, size)
   const { starts, places, weights } = index
-  yield* sortLong(index)
+  yield* cutLong(index)
   const sums = new Int32Array(vectors.length)
   return (place, keep) => {
     const touched: number[] = []

@@ -57,7 +57,7 @@ const isHalf = (words: readonly string[]): boolean =>
 /** The spelling met most often, of several the first. */
 function spell({ spellings }: NameTally): string {
   let [best, most] = ['', 0]
-  for (const [spelling, times] of spellings) if (times > most) [best, most] = [spelling, times]
+  for (const { text, times } of spellings) if (times > most) [best, most] = [text, times]
   return best
 }
 

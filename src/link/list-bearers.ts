@@ -1,15 +1,16 @@
-import type { Found } from './cut-names.ts'
+import { FOUND } from './cut-names.ts'
 
 const LONGEST_PERSON = 4
 
-/** By last word: the names of a story that may be a person's and end in it. */
+/** By last word: the names found in a story that may be a person's and end in it. */
 export function listBearers(
-  found: readonly Found[],
+  found: readonly number[],
   names: readonly (readonly number[])[],
   bodies: ReadonlySet<number>,
 ): ReadonlyMap<number, ReadonlySet<number>> {
   const whole = new Map<number, Set<number>>()
-  for (const { name } of found) {
+  for (let at = 0; at < found.length; at += FOUND) {
+    const name = found[at] ?? 0
     const words = names[name] ?? []
     const last = words.at(-1)
     if (last === undefined || words.length < 2 || words.length > LONGEST_PERSON || bodies.has(name)) continue

@@ -61,9 +61,10 @@ export function* listTopics(
     .map(({ name, tally }) => ({
       name,
       stories: new Map(
-        [...tally.stories].filter(
-          ([place, weight]) => weight >= LEAST_OF_STORY && gists[place]?.copyOf === undefined,
-        ),
+        tally.places.flatMap((place, at): (readonly [number, number])[] => {
+          const weight = tally.weights[at] ?? 0
+          return weight >= LEAST_OF_STORY && gists[place]?.copyOf === undefined ? [[place, weight]] : []
+        }),
       ),
     }))
     .filter(({ stories }) => stories.size >= fewest)

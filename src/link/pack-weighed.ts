@@ -45,11 +45,11 @@ export function unpackWeighed({ vectors, alike }: Packed): Weighed {
     }),
     likeness: (place, keep) => {
       const start = startOf(alike, place)
-      const length = Math.min(keep, (alike.ends[place] ?? 0) - start)
-      return Array.from({ length }, (_, at) => ({
-        place: alike.left[start + at] ?? 0,
-        likeness: alike.right[start + at] ?? 0,
-      }))
+      const end = Math.min(start + keep, alike.ends[place] ?? 0)
+      const found: Alike[] = []
+      for (let at = start; at < end; at += 1)
+        found.push({ place: alike.left[at] ?? 0, likeness: alike.right[at] ?? 0 })
+      return found
     },
   }
 }

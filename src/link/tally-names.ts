@@ -1,6 +1,6 @@
 import { stepThrough, type Steps } from '#news/steps.ts'
-import { openCutting } from './cut-names.ts'
-import type { Found } from './cut-names.ts'
+import { FOUND, FOUND_SHIFT, openCutting, OPENS, WITHIN } from './cut-names.ts'
+import type { Spelling } from './cut-names.ts'
 import { listBearers } from './list-bearers.ts'
 import { listPlaces } from './list-places.ts'
 import { SIGNS } from './name-signs.ts'
@@ -11,8 +11,8 @@ import type { StoryWords } from './story-words.ts'
 export type NameTally = {
   /** The numbers of its words, folded. */
   words: readonly number[]
-  /** Spelling → how often. */
-  spellings: Map<string, number>
+  /** How it is printed, in the order in which that is met. */
+  spellings: Spelling[]
   mentions: number
   /** Within a sentence, where a capital is no chance. */
   within: number
@@ -20,8 +20,9 @@ export type NameTally = {
   short: number
   /** By place in SIGNS: how often. */
   signs: number[]
-  /** By place of a story: its mentions, those that open it and that in its headline counting twice and more. */
-  stories: Map<number, number>
+  /** The places of its stories, and of each its mentions, those that open it and that in its headline counting twice and more. */
+  places: number[]
+  weights: number[]
 }
 
 const IN_OPENING = 1
@@ -29,20 +30,23 @@ const IN_HEADLINE = 2
 
 const newTally = (words: readonly number[]): NameTally => ({
   words,
-  spellings: new Map(),
+  spellings: [],
   mentions: 0,
   within: 0,
   short: 0,
   signs: SIGNS.map(() => 0),
-  stories: new Map(),
+  places: [],
+  weights: [],
 })
 
-function addMention(tally: NameTally, { signs, isWithin }: Found): void {
+/** Counts a mention with its signs, which are in the order of their bits. */
+function addMention(tally: NameTally, packed: number): void {
   tally.mentions += 1
-  if (isWithin) tally.within += 1
-  SIGNS.forEach((sign, at) => {
-    if (signs & sign) tally.signs[at] = (tally.signs[at] ?? 0) + 1
-  })
+  if (packed & WITHIN) tally.within += 1
+  for (let signs = packed >> FOUND_SHIFT; signs !== 0; signs &= signs - 1) {
+    const at = 31 - Math.clz32(signs & -signs)
+    tally.signs[at] = (tally.signs[at] ?? 0) + 1
+  }
 }
 
 function isInHeadline({ words }: NameTally, story: StoryWords | undefined): boolean {
@@ -50,34 +54,48 @@ function isInHeadline({ words }: NameTally, story: StoryWords | undefined): bool
   return last !== undefined && story?.title.includes(last) === true
 }
 
+function countSpelling({ spellings }: NameTally, spelling: Spelling | undefined): void {
+  if (spelling === undefined) return
+  if (spelling.times === 0) spellings.push(spelling)
+  spelling.times += 1
+}
+
 /** Tallies the names of all stories, in steps. A last name alone counts for the one person of its story that bears it. */
 export function* tallyNames({ stories, lexicon, usage }: Reading): Steps<readonly NameTally[]> {
-  const { names, bodies, cut } = openCutting(lexicon, usage)
+  const { names, bodies, spellings, cut } = openCutting(lexicon, usage)
   const all = yield* stepThrough(stories, cut)
   yield
   const tallies = names.map(newTally)
-  const places = listPlaces(all, names.length)
+  const towns = listPlaces(all, names.length)
 
   /** Who bears the last name that stands alone; `undefined` for a whole name, a place, or when several do. */
-  function findBearer({ name }: Found, bearers: ReturnType<typeof listBearers>): number | undefined {
-    const [word, ...others] = names[name] ?? []
-    if (word === undefined || others.length > 0 || places.has(name)) return undefined
-    const [bearer, ...rivals] = bearers.get(word) ?? []
-    return rivals.length > 0 ? undefined : bearer
+  function findBearer(name: number, bearers: ReturnType<typeof listBearers>): number | undefined {
+    const words = names[name]
+    if (words?.length !== 1 || bearers.size === 0 || towns.has(name)) return undefined
+    const borne = bearers.get(words[0] ?? 0)
+    return borne?.size === 1 ? borne.values().next().value : undefined
   }
 
   yield* stepThrough(all, (found, place) => {
     const bearers = listBearers(found, names, bodies)
-    for (const one of found) {
-      const bearer = findBearer(one, bearers)
-      const tally = tallies[bearer ?? one.name]
+    for (let at = 0; at < found.length; at += FOUND) {
+      const name = found[at] ?? 0
+      const packed = found[at + 2] ?? 0
+      const bearer = findBearer(name, bearers)
+      const tally = tallies[bearer ?? name]
       if (tally === undefined) continue
-      addMention(tally, one)
+      addMention(tally, packed)
       if (bearer !== undefined) tally.short += 1
-      else tally.spellings.set(one.spelling, (tally.spellings.get(one.spelling) ?? 0) + 1)
-      const weight = tally.stories.get(place)
-      const first = (one.isOpening ? IN_OPENING : 0) + (isInHeadline(tally, stories[place]) ? IN_HEADLINE : 0)
-      tally.stories.set(place, 1 + (weight ?? first))
+      else countSpelling(tally, spellings[found[at + 1] ?? 0])
+      const { places, weights } = tally
+      const last = places.length - 1
+      if (places[last] === place) weights[last] = (weights[last] ?? 0) + 1
+      else {
+        const first =
+          (packed & OPENS ? IN_OPENING : 0) + (isInHeadline(tally, stories[place]) ? IN_HEADLINE : 0)
+        places.push(place)
+        weights.push(1 + first)
+      }
     }
   })
   return tallies

@@ -52,23 +52,34 @@ function rateRarity({ stories, letters }: Wordage): Float64Array {
   )
 }
 
-/** Weighs a story's words by BM25 and keeps the most telling. */
-function weighStory({ words, length }: StoryWords, rarity: Float64Array, mean: number): Vector {
-  const held = SATURATION * (1 - LENGTH_PART + (LENGTH_PART * length) / mean)
-  const ranked = new Int32Array(Math.min(words.length / WORD, INDEX_MASK))
-  for (let at = 0; at < ranked.length; at += 1) {
-    const count = timesOf(words[at * WORD + 1] ?? 0)
-    const weight = ((rarity[words[at * WORD] ?? 0] ?? 0) * count) / (count + held)
-    ranked[at] = (Math.round(weight * WHOLE) << INDEX_BITS) | at
-  }
-  const first = ranked
-    .sort()
-    .subarray(-MOST_TERMS)
-    .filter((rank) => rank >> INDEX_BITS > 0)
-  const norm = Math.sqrt(first.reduce((sum, rank) => sum + (rank >> INDEX_BITS) ** 2, 0))
-  return {
-    numbers: first.map((rank) => words[(rank & INDEX_MASK) * WORD] ?? 0),
-    weights: first.map((rank) => Math.round(((rank >> INDEX_BITS) * WHOLE) / norm)),
+/** A weigher of stories, whose words weigh by BM25: it keeps the most telling. */
+function openWeighing(rarity: Float64Array, mean: number): (story: StoryWords) => Vector {
+  const room = new Int32Array(INDEX_MASK)
+  return ({ words, length }) => {
+    const held = SATURATION * (1 - LENGTH_PART + (LENGTH_PART * length) / mean)
+    const last = Math.min(words.length / WORD, INDEX_MASK)
+    let size = 0
+    for (let at = 0; at < last; at += 1) {
+      const rare = rarity[words[at * WORD] ?? 0] ?? 0
+      // Most words tell nothing, and what is not there need not be sorted.
+      if (rare === 0) continue
+      const count = timesOf(words[at * WORD + 1] ?? 0)
+      const weight = Math.round(((rare * count) / (count + held)) * WHOLE)
+      if (weight === 0) continue
+      room[size] = (weight << INDEX_BITS) | at
+      size += 1
+    }
+    const first = room.subarray(0, size).sort().subarray(-MOST_TERMS)
+    let square = 0
+    for (let at = 0; at < first.length; at += 1) square += ((first[at] ?? 0) >> INDEX_BITS) ** 2
+    const norm = Math.sqrt(square)
+    const [numbers, weights] = [new Int32Array(first.length), new Int32Array(first.length)]
+    for (let at = 0; at < first.length; at += 1) {
+      const rank = first[at] ?? 0
+      numbers[at] = words[(rank & INDEX_MASK) * WORD] ?? 0
+      weights[at] = Math.round(((rank >> INDEX_BITS) * WHOLE) / norm)
+    }
+    return { numbers, weights }
   }
 }
 
@@ -77,5 +88,5 @@ export function* weighTerms({ stories, letters }: Wordage): Steps<readonly Vecto
   const rarity = rateRarity({ stories, letters })
   const mean = Math.round(stories.reduce((sum, { length }) => sum + length, 0) / Math.max(1, stories.length))
   yield
-  return yield* stepThrough(stories, (story) => weighStory(story, rarity, Math.max(1, mean)))
+  return yield* stepThrough(stories, openWeighing(rarity, Math.max(1, mean)))
 }
