@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { isThere, parseLedger } from './ledger.ts'
+import { listChanged, parseLedger } from './ledger.ts'
 
 /*
  * A thread that looks at every file of an output folder while the press reads and links: tells its parent the
@@ -11,6 +11,5 @@ export type Checking = { folder: string; ledger: string }
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- given by `lookAhead`
 const { folder, ledger } = workerData as Checking
-const changed = [...parseLedger(ledger)].filter(([path, entry]) => !isThere(folder, path, entry))
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- that is a window's; a thread has none
-parentPort?.postMessage(changed.map(([path]) => path))
+parentPort?.postMessage(listChanged(folder, parseLedger(ledger)))

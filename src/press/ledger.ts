@@ -2,34 +2,10 @@ import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createBatchFile } from './batch-file.ts'
+import { firstPath, readLotRows, type LotText, type Row } from './lot-rows.ts'
 
-/**
- * What the last build left of one file; `key` is that of what the file was made from, `hint` what hinted at it; they are
- * empty for none.
- */
-export type Entry = { key: string; hash: string; size: number; mtimeMs: number; hint: string }
-
-/**
- * What the last build left in the output folder: by path an entry as a line of text, for nearly all are kept as they
- * lie and never read.
- */
-export type Ledger = ReadonlyMap<string, string>
-
-export const writeRow = ({ key, hash, size, mtimeMs, hint }: Entry): string =>
-  // Joined, for a template would keep the parts of each of very many rows.
-  [key, hash, size, mtimeMs, hint].join('\t')
-
-export function readRow(row: string): Entry {
-  const [key = '', hash = '', size, mtimeMs, hint = ''] = row.split('\t')
-  return { key, hash, size: Number(size), mtimeMs: Number(mtimeMs), hint }
-}
-
-/** Whether a row is of a file that was made from what this key tells. */
-export const isOfKey = (row: string, key: string): boolean => row.startsWith(`${key}\t`)
-
-/** The key of a row that was left by this hint; `null` for another's. */
-export const findKey = (row: string, hint: string): string | null =>
-  row.endsWith(`\t${hint}`) ? row.slice(0, row.indexOf('\t')) : null
+/** What the last build left in the output folder, lot by lot, by the path of a lot's first file. */
+export type Ledger = ReadonlyMap<string, LotText>
 
 const CACHE = 'node_modules/.cache/broadsheet/ledgers'
 /** Stands in the output folder and names the ledger that tells of it. */
@@ -45,22 +21,30 @@ export function findLedger(folder: string): string | null {
   return name !== '' && existsSync(file) ? file : null
 }
 
+/** Ends a lot in the file of a ledger. */
+const END = '\n\n'
+
 /** Reads the file of a ledger. */
 export function parseLedger(file: string): Ledger {
-  const ledger = new Map<string, string>()
-  for (const line of readFileSync(file, 'utf8').split('\n')) {
-    const end = line.indexOf('\t')
-    if (end > 0) ledger.set(line.slice(0, end), line.slice(end + 1))
+  const ledger = new Map<string, LotText>()
+  for (const text of readFileSync(file, 'utf8').split(END)) {
+    const first = firstPath(text)
+    if (first !== null) ledger.set(first, text)
   }
   return ledger
 }
 
 /** Whether a file lies below a folder as the last build left it. */
-export function isThere(folder: string, path: string, row: string): boolean {
-  const { size, mtimeMs } = readRow(row)
+export function isThere(folder: string, path: string, { size, mtimeMs }: Row): boolean {
   const stat = statSync(`${folder}/${path}`, { throwIfNoEntry: false })
   return stat?.size === size && stat.mtimeMs === mtimeMs
 }
+
+/** Paths of a ledger's files that do not lie below a folder as the last build left them. */
+export const listChanged = (folder: string, ledger: Ledger): readonly string[] =>
+  [...ledger.values()].flatMap((text) =>
+    [...readLotRows(text).rows].filter(([path, row]) => !isThere(folder, path, row)).map(([path]) => path),
+  )
 
 /**
  * The ledger of an output folder. A folder of an unfinished build, or one whose ledger is lost, is emptied
@@ -86,7 +70,7 @@ export function keepLedger(folder: string, ledger: Ledger): void {
   const stem = `${hashOf(folder)}.`
   const name = `${stem}${randomUUID()}`
   const file = createBatchFile(join(CACHE, name))
-  for (const [path, row] of ledger) file.add(`${path}\t${row}\n`)
+  for (const text of ledger.values()) file.add(text + END)
   file.close()
   writeFileSync(join(folder, MARK), name)
   for (const other of readdirSync(CACHE))

@@ -2,25 +2,14 @@ import { closeSync, fstatSync, mkdirSync, openSync, rmSync, writeFileSync } from
 import { dirname, join, resolve } from 'node:path'
 import { createBinder, type Content } from './bind-content.ts'
 import { compressBytes, isWorthCompressing } from './compress-bytes.ts'
-import {
-  dropMark,
-  findKey,
-  findLedger,
-  isOfKey,
-  isThere,
-  keepLedger,
-  readLedger,
-  readRow,
-  writeRow,
-} from './ledger.ts'
+import { dropMark, findLedger, isThere, keepLedger, readLedger, type Ledger } from './ledger.ts'
 import type { Looked } from './look-ahead.ts'
+import { isOfHint, readLotRows, writeLotRows, type LotText, type Row } from './lot-rows.ts'
 
 /** The output folder of one build. */
 export type Output = {
   /** Puts a file there, with its compressed siblings; leaves alone what is already there to the byte. */
   write: (path: string, content: Content) => Promise<void>
-  /** Whether a file lies there that was made from what this key tells: it need not even be made. */
-  keepMade: (path: string, key: string) => boolean
   /** Puts a file there that is known by a key before it is made. */
   writeMade: (path: string, key: string, make: () => Promise<Content>) => Promise<void>
   /** Puts files there that are known by one key, unless their hint tells that it is still the same. */
@@ -36,6 +25,9 @@ export type Lot = {
   files: readonly (readonly [path: string, make: () => Content | Promise<Content>])[]
 }
 
+/** A lot while it is written: what the last build left of it, and what this one does. */
+type Open = { before: ReadonlyMap<string, Row>; after: Map<string, Row> }
+
 const SIBLINGS = ['.br', '.gz']
 
 /**
@@ -43,6 +35,28 @@ const SIBLINGS = ['.br', '.gz']
  * what a look at the folder has told already.
  */
 export type OutputOptions = { shallCompress: boolean; isWhole?: boolean; looked?: Looked | null }
+
+const isLotThere = (root: string, text: LotText): boolean =>
+  [...readLotRows(text).rows].every(([path, row]) => isThere(root, path, row))
+
+/** The lots of which a file has changed. */
+function listTouched(ledger: Ledger, changed: ReadonlySet<string>): ReadonlySet<string> {
+  const touched = new Set<string>()
+  if (changed.size === 0) return touched
+  for (const [first, text] of ledger)
+    if ([...readLotRows(text).rows.keys()].some((path) => changed.has(path))) touched.add(first)
+  return touched
+}
+
+/** Paths of files that a ledger has and the next has not. Most lots are the same in both. */
+function listGone(before: Ledger, after: Ledger): ReadonlySet<string> {
+  const gone = new Set<string>()
+  for (const [first, text] of before)
+    if (after.get(first) !== text) for (const path of readLotRows(text).rows.keys()) gone.add(path)
+  for (const [first, text] of after)
+    if (before.get(first) !== text) for (const path of readLotRows(text).rows.keys()) gone.delete(path)
+  return gone
+}
 
 /** Opens a folder to build into. Files are compared by hash with what the last build left there. */
 export function openOutput(
@@ -52,76 +66,90 @@ export function openOutput(
   const root = resolve(folder)
   const changed = looked !== null && looked.ledger === findLedger(root) ? looked.changed : null
   const before = readLedger(root)
-  const after = new Map<string, string>()
+  const touched = changed === null ? null : listTouched(before, changed)
+  const after = new Map<string, LotText>()
   const made = new Set<string>()
   const bind = createBinder()
   let written = 0
 
-  const put = (path: string, content: Uint8Array, hash: string): void => {
+  const open = (first: string): Open => {
+    const text = before.get(first)
+    return { before: text === undefined ? new Map() : readLotRows(text).rows, after: new Map() }
+  }
+  const put = (lot: Open, path: string, { content, hash }: { content: Uint8Array; hash: string }): void => {
     const file = join(root, path)
     const parent = dirname(file)
     if (!made.has(parent)) mkdirSync(parent, { recursive: true })
     made.add(parent)
-    const open = openSync(file, 'w')
+    const descriptor = openSync(file, 'w')
     try {
-      writeFileSync(open, content)
-      const { size, mtimeMs } = fstatSync(open)
-      after.set(path, writeRow({ key: '', hash, size, mtimeMs, hint: '' }))
+      writeFileSync(descriptor, content)
+      const { size, mtimeMs } = fstatSync(descriptor)
+      lot.after.set(path, { key: '', hash, size, mtimeMs })
     } finally {
-      closeSync(open)
+      closeSync(descriptor)
     }
     written += 1
   }
-  const keep = (path: string, isWanted: (row: string) => boolean): boolean => {
-    const row = before.get(path)
-    if (row === undefined || !isWanted(row)) return false
-    if (changed === null ? !isThere(root, path, row) : changed.has(path)) return false
-    after.set(path, row)
+  const keep = (lot: Open, path: string, isWanted: (row: Row) => boolean): Row | null => {
+    const row = lot.before.get(path)
+    if (row === undefined || !isWanted(row)) return null
+    if (changed === null ? !isThere(root, path, row) : changed.has(path)) return null
+    lot.after.set(path, row)
+    return row
+  }
+  const hasSiblings = (path: string, size: number): boolean => shallCompress && isWorthCompressing(path, size)
+  // A sibling's hash is that of what it is made from, so that an unchanged page is not compressed again.
+  const keepSiblings = (lot: Open, path: string, { hash, size }: Pick<Row, 'hash' | 'size'>): boolean =>
+    !hasSiblings(path, size) ||
+    SIBLINGS.every((ending) => keep(lot, path + ending, (row) => row.hash === hash) !== null)
+  const writeFile = async (lot: Open, path: string, content: Content): Promise<void> => {
+    const { bytes, hash } = bind(content)
+    const size = bytes.length
+    if (keep(lot, path, (row) => row.hash === hash) && keepSiblings(lot, path, { hash, size })) return
+    put(lot, path, { content: bytes, hash })
+    if (!hasSiblings(path, size)) return
+    const { br, gz } = await compressBytes(Buffer.from(bytes))
+    put(lot, `${path}.br`, { content: br, hash })
+    put(lot, `${path}.gz`, { content: gz, hash })
+  }
+  const writeKeyed = async (lot: Open, key: string, [path, make]: Lot['files'][number]): Promise<void> => {
+    const kept = keep(lot, path, (row) => row.key === key)
+    if (kept !== null && keepSiblings(lot, path, kept)) return
+    await writeFile(lot, path, await make())
+    const row = lot.after.get(path)
+    if (row !== undefined) lot.after.set(path, { ...row, key })
+  }
+  /** Of the same hint, and as it was left, with siblings or without. */
+  const keepLot = (first: string, hint: string): boolean => {
+    const text = before.get(first)
+    if (text === undefined || !isOfHint(text, hint)) return false
+    if (touched === null ? !isLotThere(root, text) : touched.has(first)) return false
+    after.set(first, text)
     return true
   }
-  const listSiblings = (path: string, size: number): readonly string[] =>
-    shallCompress && isWorthCompressing(path, size) ? SIBLINGS : []
-  // A sibling's hash is that of what it is made from, so that an unchanged page is not compressed again.
-  const keepSiblings = (path: string, hash: string, size: number): boolean =>
-    listSiblings(path, size).every((ending) => keep(path + ending, (row) => readRow(row).hash === hash))
-  const keepMade: Output['keepMade'] = (path, key) => {
-    if (!keep(path, (row) => isOfKey(row, key))) return false
-    if (!shallCompress) return true
-    const { hash, size } = readRow(after.get(path) ?? '')
-    return keepSiblings(path, hash, size)
+  const write: Output['write'] = async (path, content) => {
+    const lot = open(path)
+    await writeFile(lot, path, content)
+    after.set(path, writeLotRows({ hint: null, rows: lot.after }))
   }
-  const write = async (path: string, content: Content): Promise<void> => {
-    const { bytes, hash } = bind(content)
-    if (keep(path, (row) => readRow(row).hash === hash) && keepSiblings(path, hash, bytes.length)) return
-    put(path, bytes, hash)
-    if (listSiblings(path, bytes.length).length === 0) return
-    const { br, gz } = await compressBytes(Buffer.from(bytes))
-    put(`${path}.br`, br, hash)
-    put(`${path}.gz`, gz, hash)
-  }
-  const writeMade: Output['writeMade'] = async (path, key, make) => {
-    if (keepMade(path, key)) return
-    await write(path, await make())
-    after.set(path, writeRow({ ...readRow(after.get(path) ?? ''), key }))
-  }
-  const keepLot = (hint: string, { files: [first, ...others] }: Lot): boolean => {
-    const key = first === undefined ? null : findKey(before.get(first[0]) ?? '', hint)
-    return key !== null && [...others, first].every((file) => file !== undefined && keepMade(file[0], key))
-  }
-  const writeLot: Output['writeLot'] = async (lot) => {
-    const { hint, tellKey, files } = lot
-    if (hint !== null && keepLot(hint, lot)) return
+  const writeLot: Output['writeLot'] = async ({ hint: told, tellKey, files }) => {
+    const [first] = files[0] ?? []
+    if (first === undefined) return
+    const hint = told === null ? null : `${told}.${shallCompress ? SIBLINGS.length : 0}`
+    if (hint !== null && keepLot(first, hint)) return
+    const lot = open(first)
     const key = tellKey()
-    for (const [path, make] of files) await writeMade(path, key, async () => make())
-    const [first] = files
-    if (hint === null || first === undefined) return
-    after.set(first[0], writeRow({ ...readRow(after.get(first[0]) ?? ''), hint }))
+    for (const file of files) await writeKeyed(lot, key, file)
+    after.set(first, writeLotRows({ hint, rows: lot.after }))
   }
+  const writeMade: Output['writeMade'] = (path, key, make) =>
+    writeLot({ hint: null, tellKey: () => key, files: [[path, make]] })
   const close = (): number => {
-    for (const path of before.keys()) if (!after.has(path)) rmSync(join(root, path), { force: true })
+    for (const path of listGone(before, after)) rmSync(join(root, path), { force: true })
     if (isWhole) keepLedger(root, after)
     else dropMark(root)
     return written
   }
-  return { write, keepMade, writeMade, writeLot, close }
+  return { write, writeMade, writeLot, close }
 }
