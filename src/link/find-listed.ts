@@ -31,10 +31,11 @@ function groupStories(
 export function indexListed(stories: readonly Story[]): FindListed {
   const byUrl = groupStories(stories, ({ gist }) => plainUrl(gist.url ?? ''))
   const byTitle = groupStories(stories, ({ gist }) => gist.title)
-  const findNear = indexNearTitles(stories)
+  // Most titles are found as they stand.
+  let findNear: ReturnType<typeof indexNearTitles> | null = null
   return ({ listed, title }, from) => {
     const exact = byUrl.get(plainUrl(listed.url ?? '')) ?? byTitle.get(title)
-    if (exact === undefined) return findNear(title)
+    if (exact === undefined) return (findNear ??= indexNearTitles(stories))(title)
     return exact.find((story) => story !== from) ?? exact[0] ?? null
   }
 }

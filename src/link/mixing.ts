@@ -17,7 +17,8 @@ export function openMixing(): Mixing {
   let [one, other] = [FIRST, SECOND]
   return {
     add: (number) => {
-      const [left, right] = [Math.imul(number, LEFT), Math.imul(number, RIGHT)]
+      const left = Math.imul(number, LEFT)
+      const right = Math.imul(number, RIGHT)
       one = (Math.imul(rotate(one ^ Math.imul(rotate(left, 15), RIGHT), 13), 5) + STEP) | 0
       other = (Math.imul(rotate(other ^ Math.imul(rotate(right, 17), LEFT), 15), 5) + OTHER_STEP) | 0
     },

@@ -30,12 +30,21 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { thing: make() }).thing
 }
 
-/** The pages asked for, in a fixed order. */
-export async function* listSheets(edition: Edition, setting: Setting): AsyncGenerator<Sheet, void> {
+/** Opens the pages asked for: they come in a fixed order, each as it is asked for. */
+export async function openSheets(edition: Edition, setting: Setting): Promise<Iterable<Sheet>> {
   const prerender = await createPrerenderer(edition, setting)
+  return listSheets(edition, setting.isAsked, prerender)
+}
+
+/** Not in steps that wait: there are many pages, nearly all of which stay as they are. */
+function* listSheets(
+  edition: Edition,
+  isAsked: Setting['isAsked'],
+  prerender: Awaited<ReturnType<typeof createPrerenderer>>,
+): Generator<Sheet, void> {
   const hasAtom = hasAtomFeed(edition)
   const written = new Map([[edition.summary, JSON.stringify(edition.summary)]])
-  for (const { kind, path, hint, tell, open } of listPages(edition, setting.isAsked)) {
+  for (const { kind, path, hint, tell, open } of listPages(edition, isAsked)) {
     const openPage = once(open)
     const payloads = once(() => writePayloads(openPage(), written))
     const sheet: Sheet = {

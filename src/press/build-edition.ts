@@ -55,12 +55,12 @@ export async function buildEdition(surroundings: Surroundings, options: BuildOpt
     looked: await looking,
   })
   const printing = { setting, client, version, isAsked, hasCards, shallIndex: options.shallIndex }
-  let isPrinting = true
-  for await (const lot of listFiles(edition, printing)) {
-    if (isPrinting && lot.kind === 'plain') stopwatch.lap('print')
-    isPrinting = lot.kind === 'lot'
-    if (lot.kind === 'lot') await output.writeLot(lot)
-    else for (const [path, make] of lot.files) await output.write(path, await make())
+  for await (const part of listFiles(edition, printing)) {
+    if (part.kind === 'plain') for (const [path, make] of part.files) await output.write(path, await make())
+    else {
+      for (const lot of part.lots) if (!output.keepLot(lot)) await output.writeLot(lot)
+      stopwatch.lap('print')
+    }
   }
   stopwatch.lap('emit')
   if (hasCards) await pressCards(edition, output, isAsked)

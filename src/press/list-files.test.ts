@@ -37,8 +37,8 @@ test('eight parts unite to the very site that one press prints, and no file is p
   const print = async (isAsked: IsAsked): Promise<readonly (readonly [string, string])[]> => {
     const files: (readonly [string, string])[] = []
     const printing = { setting, client, version: null, isAsked, hasCards: true, shallIndex: false }
-    for await (const lot of listFiles(edition, printing))
-      for (const [path, make] of lot.files)
+    for await (const part of listFiles(edition, printing))
+      for (const [path, make] of part.kind === 'plain' ? part.files : [])
         files.push([path, Buffer.from(bind(await make()).bytes).toString()])
     return files
   }

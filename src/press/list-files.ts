@@ -6,17 +6,17 @@ import { hashTwice } from '#news/hash-twice.ts'
 import type { IsAsked } from '#news/part.ts'
 import { pageFile } from '#news/paths.ts'
 import { SEARCH_FOLDER } from '#news/search-index.ts'
-import { listSheets } from '#prerender/list-sheets.ts'
+import { openSheets, type Sheet } from '#prerender/list-sheets.ts'
 import type { Setting } from '#prerender/prerender-edition.ts'
 import { listInline } from '#prerender/shell.ts'
 import { listHostFiles } from './list-host-files.ts'
 import { listKeyed, listMachineFiles } from './list-machine-files.ts'
 import { listClientFiles } from './read-client.ts'
-import type { Lot } from './open-output.ts'
+import type { Lot, LotFile } from './open-output.ts'
 import { buildSearch, listSearchFiles } from './search/build-search.ts'
 
-/** Files that are made from the same, and such as nothing tells what they are made from. */
-export type Files = ({ kind: 'lot' } & Lot) | { kind: 'plain'; files: Lot['files'] }
+/** Lots of files that are each made from the same, and files such as nothing tells what they are made from. */
+export type Files = { kind: 'lots'; lots: Iterable<Lot> } | { kind: 'plain'; files: readonly LotFile[] }
 
 type Made = readonly [path: string, content: string | Uint8Array]
 
@@ -60,30 +60,32 @@ function openKeys(
 }
 
 /** Every page that is asked for; after a story's, its other files, which are made of the same inputs. */
-async function* listPages(edition: Edition, printing: Printing): AsyncGenerator<Files, void> {
+function* listLots(edition: Edition, sheets: Iterable<Sheet>, printing: Printing): Generator<Lot, void> {
   const { setting, isAsked, hasCards } = printing
   const keyOf = openKeys(edition, printing)
-  const lay = (lot: Lot): Files =>
-    printing.version === null ? { kind: 'plain', files: lot.files } : { kind: 'lot', ...lot }
   const stories = new Map(edition.stories.map((story) => [pageFile(story.path), story]))
-  for await (const sheet of listSheets(edition, { ...setting, isAsked })) {
-    const { file, hint, inputs, writePayloads, print } = sheet
-    const story = stories.get(file)
-    const others = story === undefined ? [] : emitStory(edition, story, writePayloads)
-    yield lay({
+  for (const { file, hint, inputs, writePayloads, print } of sheets)
+    yield {
+      first: file,
       hint: hint === null ? null : keyOf(hint()),
       tellKey: () => keyOf(inputs()),
-      files: [[file, print], ...others],
-    })
-  }
+      listFiles: () => {
+        const story = stories.get(file)
+        return [[file, print], ...(story === undefined ? [] : emitStory(edition, story, writePayloads))]
+      },
+    }
   for (const { path, inputs, make } of listKeyed(edition, setting.site, hasCards))
-    if (isAsked(path)) yield lay({ hint: null, tellKey: () => keyOf(inputs), files: [[path, make]] })
+    if (isAsked(path))
+      yield { first: path, hint: null, tellKey: () => keyOf(inputs), listFiles: () => [[path, make]] }
 }
 
 /** Every file that is asked for, but for the cards, few at a time, so that none is held longer than it takes to write it. */
 export async function* listFiles(edition: Edition, printing: Printing): AsyncGenerator<Files, void> {
-  yield* listPages(edition, printing)
+  const { setting, isAsked, version } = printing
+  const lots = listLots(edition, await openSheets(edition, { ...setting, isAsked }), printing)
+  if (version === null) for (const { listFiles: list } of lots) yield { kind: 'plain', files: list() }
+  else yield { kind: 'lots', lots }
   for await (const [path, content] of listCommon(edition, printing))
-    if (path.startsWith(SEARCH_FOLDER) || printing.isAsked(path))
+    if (path.startsWith(SEARCH_FOLDER) || isAsked(path))
       yield { kind: 'plain', files: [[path, () => content]] }
 }

@@ -12,17 +12,25 @@ export type Output = {
   write: (path: string, content: Content) => Promise<void>
   /** Puts a file there that is known by a key before it is made. */
   writeMade: (path: string, key: string, make: () => Promise<Content>) => Promise<void>
-  /** Puts files there that are known by one key, unless their hint tells that it is still the same. */
+  /** Whether a lot's hint tells that all is still the same, and it lies there: none of it need even be named. */
+  keepLot: (lot: Pick<Lot, 'first' | 'hint'>) => boolean
+  /** Puts files there that are known by one key. */
   writeLot: (lot: Lot) => Promise<void>
   /** Removes what earlier builds made and this one did not. Answers how many files were written. */
   close: () => number
 }
 
-/** Files of one key. While their hint stays, so does the key, which takes longer to tell; `null` for none. */
+export type LotFile = readonly [path: string, make: () => Content | Promise<Content>]
+
+/**
+ * Files of one key, the first of which names them. While their hint stays, so does the key, which takes longer to tell;
+ * `null` for none.
+ */
 export type Lot = {
+  first: string
   hint: string | null
   tellKey: () => string
-  files: readonly (readonly [path: string, make: () => Content | Promise<Content>])[]
+  listFiles: () => readonly LotFile[]
 }
 
 /** A lot while it is written: what the last build left of it, and what this one does. */
@@ -113,17 +121,18 @@ export function openOutput(
     put(lot, `${path}.br`, { content: br, hash })
     put(lot, `${path}.gz`, { content: gz, hash })
   }
-  const writeKeyed = async (lot: Open, key: string, [path, make]: Lot['files'][number]): Promise<void> => {
+  const writeKeyed = async (lot: Open, key: string, [path, make]: LotFile): Promise<void> => {
     const kept = keep(lot, path, (row) => row.key === key)
     if (kept !== null && keepSiblings(lot, path, kept)) return
     await writeFile(lot, path, await make())
     const row = lot.after.get(path)
     if (row !== undefined) lot.after.set(path, { ...row, key })
   }
-  /** Of the same hint, and as it was left, with siblings or without. */
-  const keepLot = (first: string, hint: string): boolean => {
+  // As it was left, with siblings or without.
+  const writeHint = (hint: string): string => `${hint}.${shallCompress ? SIBLINGS.length : 0}`
+  const keepLot: Output['keepLot'] = ({ first, hint }) => {
     const text = before.get(first)
-    if (text === undefined || !isOfHint(text, hint)) return false
+    if (text === undefined || hint === null || !isOfHint(text, writeHint(hint))) return false
     if (touched === null ? !isLotThere(root, text) : touched.has(first)) return false
     after.set(first, text)
     return true
@@ -133,23 +142,19 @@ export function openOutput(
     await writeFile(lot, path, content)
     after.set(path, writeLotRows({ hint: null, rows: lot.after }))
   }
-  const writeLot: Output['writeLot'] = async ({ hint: told, tellKey, files }) => {
-    const [first] = files[0] ?? []
-    if (first === undefined) return
-    const hint = told === null ? null : `${told}.${shallCompress ? SIBLINGS.length : 0}`
-    if (hint !== null && keepLot(first, hint)) return
+  const writeLot: Output['writeLot'] = async ({ first, hint, tellKey, listFiles }) => {
     const lot = open(first)
     const key = tellKey()
-    for (const file of files) await writeKeyed(lot, key, file)
-    after.set(first, writeLotRows({ hint, rows: lot.after }))
+    for (const file of listFiles()) await writeKeyed(lot, key, file)
+    after.set(first, writeLotRows({ hint: hint === null ? null : writeHint(hint), rows: lot.after }))
   }
   const writeMade: Output['writeMade'] = (path, key, make) =>
-    writeLot({ hint: null, tellKey: () => key, files: [[path, make]] })
+    writeLot({ first: path, hint: null, tellKey: () => key, listFiles: () => [[path, make]] })
   const close = (): number => {
     for (const path of listGone(before, after)) rmSync(join(root, path), { force: true })
     if (isWhole) keepLedger(root, after)
     else dropMark(root)
     return written
   }
-  return { write, writeMade, writeLot, close }
+  return { write, writeMade, keepLot, writeLot, close }
 }

@@ -1,7 +1,7 @@
 import { emitEdition } from '#emit/emit-data.ts'
 import type { Edition } from '#news/edition.ts'
 import { isPublic, type Site } from '#news/site.ts'
-import { listSheets } from '#prerender/list-sheets.ts'
+import { openSheets } from '#prerender/list-sheets.ts'
 import { joinPieces } from '#prerender/piece.ts'
 import { NO_PRELOADS, type Shell } from '#prerender/shell.ts'
 import type { PageHead } from '#read/page-head.ts'
@@ -28,7 +28,7 @@ export async function pressInMemory(
   const hasCards = isPublic(site)
   const find = (head: PageHead) => findPicture(head, edition.summary)
   const setting = { shell: SHELL, site, ...(hasCards && { findPicture: find }) }
-  for await (const { file, print } of listSheets(edition, setting)) files.set(file, joinPieces(await print()))
+  for (const { file, print } of await openSheets(edition, setting)) files.set(file, joinPieces(await print()))
   for (const [file, text] of emitEdition(edition)) files.set(file, text)
   for (const [file, text] of listMachineFiles(edition, site, hasCards)) files.set(file, text)
   for (const { path, make } of listKeyed(edition, site, hasCards)) files.set(path, make())

@@ -46,9 +46,9 @@ async function print(out: string): Promise<ReadonlyMap<string, string>> {
     hasCards: false,
     shallIndex: false,
   }
-  for await (const lot of listFiles(edition, printing))
-    if (lot.kind === 'lot') await output.writeLot(lot)
-    else for (const [path, make] of lot.files) await output.write(path, await make())
+  for await (const part of listFiles(edition, printing))
+    if (part.kind === 'plain') for (const [path, make] of part.files) await output.write(path, await make())
+    else for (const lot of part.lots) if (!output.keepLot(lot)) await output.writeLot(lot)
   output.close()
   const paths = readdirSync(out, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== '.broadsheet')
