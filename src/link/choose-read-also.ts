@@ -3,7 +3,7 @@ import { ALIKE } from './index-likeness.ts'
 import { countShared } from './index-speakers.ts'
 import type { SpeakerIndex } from './index-speakers.ts'
 import type { Speakers } from './list-speakers.ts'
-import { nearPlaces } from './postings.ts'
+import { visitNear } from './postings.ts'
 import type { Postings } from './postings.ts'
 import type { Story } from './story.ts'
 
@@ -63,24 +63,41 @@ const weighTopics = (a: Story, b: Story, { topicsOf, weighTopic }: Common): numb
     0,
   )
 
-/** What the copy lists, what is alike, and, where few are, neighbours in the section and in the edition. */
-export function listPlaces(
+type Visit = (place: number) => void
+
+/** Visits the stories that a story's speakers and its copy lead to, some more than once, and the story itself. */
+export function visitNamed(
   { story, listed }: Pick<Asking, 'story' | 'listed'>,
-  { stories, sections, speakers }: Choice,
+  { speakers }: Choice,
+  visit: Visit,
+): void {
+  const near = { place: story.place, reach: SPEAKER_REACH }
+  for (const speaker of speakers.speakersOf[story.place] ?? [])
+    visitNear(speakers.placesOf[speaker] ?? [], near, visit)
+  for (const other of listed) visit(other.place)
+}
+
+/** Visits a story's neighbours in its section and in the edition, some more than once, and the story itself. */
+export function visitNeighbours({ place, gist }: Story, { stories, sections }: Choice, visit: Visit): void {
+  visitNear(sections.get(gist.section) ?? [], { place, reach: NEIGHBOURS }, visit)
+  const end = Math.min(stories.length, place + NEIGHBOURS + 1)
+  for (let at = Math.max(0, place - NEIGHBOURS); at < end; at += 1) visit(at)
+}
+
+/** What the copy lists, what is alike, and, where few are, neighbours. */
+function listPlaces(
+  asking: Pick<Asking, 'story' | 'listed'>,
+  choice: Choice,
   alike: Iterable<number>,
 ): Iterable<number> {
-  const { place, gist } = story
+  const { story } = asking
   const places = new Set(alike)
-  for (const speaker of speakers.speakersOf[place] ?? []) {
-    for (const at of nearPlaces(speakers.placesOf[speaker] ?? [], place, SPEAKER_REACH)) places.add(at)
-  }
-  for (const other of listed) places.add(other.place)
-  places.delete(place)
+  const add: Visit = (place) => void places.add(place)
+  visitNamed(asking, choice, add)
+  places.delete(story.place)
   if (places.size >= LOOKED_AT) return places
-  for (const at of nearPlaces(sections.get(gist.section) ?? [], place, NEIGHBOURS)) places.add(at)
-  const end = Math.min(stories.length, place + NEIGHBOURS + 1)
-  for (let at = Math.max(0, place - NEIGHBOURS); at < end; at += 1) places.add(at)
-  places.delete(place)
+  visitNeighbours(story, choice, add)
+  places.delete(story.place)
   return places
 }
 

@@ -1,6 +1,6 @@
 import { hashText } from '#news/hash-text.ts'
 import { hashTwice } from '#news/hash-twice.ts'
-import { listPlaces, type Choice } from './choose-read-also.ts'
+import { visitNamed, visitNeighbours, type Choice } from './choose-read-also.ts'
 import { ALIKE } from './index-likeness.ts'
 import type { Step } from './list-steps.ts'
 import type { Topic } from './list-topics.ts'
@@ -43,7 +43,7 @@ function markStories({ stories, common }: Choice, { add, take }: Mixing): Int32A
  */
 export function openHints(choice: Choice): (step: Step) => string {
   const mixing = openMixing()
-  const { add, take } = mixing
+  const { add, addTwin, take } = mixing
   const marks = markStories(choice, mixing)
   const slugs = hashTwice(JSON.stringify([...choice.slugs]))
 
@@ -51,16 +51,18 @@ export function openHints(choice: Choice): (step: Step) => string {
     const { place: from } = story
     const addPlace = (place: number): void => {
       add(place - from)
-      add(marks[MARK * place] ?? 0)
-      add(marks[MARK * place + 1] ?? 0)
+      addTwin(marks[MARK * place] ?? 0, marks[MARK * place + 1] ?? 0)
     }
     const addStory = (other: Story | null): void => (other === null ? add(0) : addPlace(other.place))
     for (const half of slugs) add(half)
     addPlace(from)
-    const alike = choice.common.likeness(from, ALIKE)
-    for (const { likeness } of alike) add(likeness)
-    const places = alike.map(({ place }) => place)
-    for (const place of listPlaces({ story, listed }, choice, places)) addPlace(place)
+    for (const { place, likeness } of choice.common.likeness(from, ALIKE)) {
+      add(likeness)
+      addPlace(place)
+    }
+    visitNamed({ story, listed }, choice, addPlace)
+    // They are looked at where little else is.
+    visitNeighbours(story, choice, addPlace)
     add(listed.length)
     listed.forEach(addStory)
     addStory(previous)

@@ -14,6 +14,15 @@ test('tells lists of numbers apart by order, length and every bit, in both halve
   expect(new Set(states.map(([, other]) => other)).size).toBe(lists.length)
 })
 
+test('twins go each into its own half', () => {
+  const twin = (left: number, right: number): readonly [number, number] => {
+    const { addTwin, take } = openMixing()
+    addTwin(left, right)
+    return take()
+  }
+  expect(twin(1, 2)).toEqual([mix(1)[0], mix(2)[1]])
+})
+
 test('begins anew once it was asked', () => {
   const { add, take } = openMixing()
   add(7)

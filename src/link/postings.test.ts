@@ -1,7 +1,13 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { indexTerms, nearPlaces } from './postings.ts'
+import { indexTerms, visitNear } from './postings.ts'
 import { sampleStories } from './sample-stories.ts'
+
+function nearPlaces(places: readonly number[], place: number, reach: number): readonly number[] {
+  const near: number[] = []
+  visitNear(places, { place, reach }, (other) => near.push(other))
+  return near
+}
 
 test('holds each story once under each of its terms', () => {
   const stories = sampleStories([{ headline: 'old old bridge' }, { headline: 'old ferry' }])

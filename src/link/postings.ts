@@ -26,9 +26,17 @@ function seek(places: readonly number[], place: number): number {
   return low
 }
 
-/** The places nearest to `place` in a posting, at most `reach` on either side: a long posting costs no more. */
-export function nearPlaces(places: readonly number[], place: number, reach: number): readonly number[] {
-  if (places.length <= 2 * reach) return places
-  const at = seek(places, place)
-  return places.slice(Math.max(0, at - reach), at + reach + 1)
+/** What is asked for: the places near to one, at most `reach` on either side. */
+type Near = { place: number; reach: number }
+
+/** Visits the places nearest to one in a posting: a long posting costs no more. */
+export function visitNear(
+  places: readonly number[],
+  { place, reach }: Near,
+  visit: (place: number) => void,
+): void {
+  const isShort = places.length <= 2 * reach
+  const middle = isShort ? 0 : seek(places, place)
+  const end = isShort ? places.length : Math.min(places.length, middle + reach + 1)
+  for (let at = Math.max(0, middle - reach); at < end; at += 1) visit(places[at] ?? place)
 }
