@@ -20,6 +20,11 @@ export function* emitCommon(edition: Edition): Generator<Emitted, void> {
     yield [nearDataPath(shard), toText(paths)]
 }
 
+/** The JSON files of the stories that quote. */
+export function* emitQuoted({ quotedLists }: Edition): Generator<Keyed, void> {
+  for (const list of quotedLists) yield* layQuoted(list)
+}
+
 /** The JSON files of its lists: the pages of sections, quotes and topics, the stories that quote. */
 export function* emitLists(edition: Edition): Generator<Keyed, void> {
   for (const page of edition.sectionPages)
@@ -30,7 +35,7 @@ export function* emitLists(edition: Edition): Generator<Keyed, void> {
     }
   for (const { speaker, page, tell, make } of edition.quotesPages)
     yield { path: quotesDataPath(speaker, page), inputs: tell(), make: () => toText(make()) }
-  for (const list of edition.quotedLists) yield* layQuoted(list)
+  yield* emitQuoted(edition)
   for (const page of edition.topicPages)
     yield {
       path: topicDataPath(page.slug, page.page),

@@ -15,12 +15,9 @@ test('tells lists of numbers apart by order, length and every bit, in both halve
 })
 
 test('twins go each into its own half', () => {
-  const twin = (left: number, right: number): readonly [number, number] => {
-    const { addTwin, take } = openMixing()
-    addTwin(left, right)
-    return take()
-  }
-  expect(twin(1, 2)).toEqual([mix(1)[0], mix(2)[1]])
+  const { addTwin, take } = openMixing()
+  addTwin(1, 2)
+  expect(take()).toEqual([mix(1)[0], mix(2)[1]])
 })
 
 test('begins anew once it was asked', () => {

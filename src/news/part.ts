@@ -4,8 +4,8 @@ import { hashText } from './hash-text.ts'
 export type Part = { part: number; of: number }
 
 /**
- * Whether something is asked for, by name: a story, with all its files, by its id; any other file by its path
- * below the site's root.
+ * Whether something is asked for, by name: a story, with all its files, by its id; a page with its
+ * data, and any other file, by its path below the site's root.
  */
 export type IsAsked = (name: string) => boolean
 

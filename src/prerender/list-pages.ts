@@ -25,34 +25,44 @@ function* listEvery(edition: Edition, isAsked: IsAsked): Iterable<Draft> {
     path,
     payloads: new Map<string, Payload>([[EDITION_DATA, edition.summary], ...more]),
   })
-  const draft = (kind: PageKind, path: string, { tell = () => '', open = () => [] }: Parts = {}): Draft => ({
+  const draft = (
+    kind: PageKind,
+    path: string,
+    { tell = () => '', open = () => [], ...more }: Parts = {},
+  ): Draft => ({
     kind,
     path,
     tell,
     open: () => lay(kind, path, open()),
+    ...more,
   })
   const { front } = edition
   yield draft('front', FRONT_PATH, { tell: () => JSON.stringify(front), open: () => [[FRONT_DATA, front]] })
   for (const section of edition.sectionPages) {
     const { slug, page } = section
+    const data = sectionDataPath(slug, page)
     yield draft('section', sectionPath(slug, page), {
       tell: () => tellList(section, edition),
-      open: () => [[sectionDataPath(slug, page), section]],
+      open: () => [[data, section]],
+      data,
     })
   }
   for (const { speaker, page, tell, make } of edition.quotesPages) {
     const path = quotesPath(speaker, page)
+    const data = quotesDataPath(speaker, page)
     const open = (): Page => {
       const quotes = make()
-      return { ...lay('quotes', path, [[quotesDataPath(speaker, page), quotes]]), quotes }
+      return { ...lay('quotes', path, [[data, quotes]]), quotes }
     }
-    yield { kind: 'quotes', path, tell, open }
+    yield { kind: 'quotes', path, tell, open, data }
   }
   for (const topic of edition.topicPages) {
     const { slug, page } = topic
+    const data = topicDataPath(slug, page)
     yield draft('topic', topicPath(slug, page), {
       tell: () => tellList(topic, edition),
-      open: () => [[topicDataPath(slug, page), topic]],
+      open: () => [[data, topic]],
+      data,
     })
   }
   for (const { id, path } of edition.stories) {
@@ -74,5 +84,5 @@ function* listEvery(edition: Edition, isAsked: IsAsked): Iterable<Draft> {
   yield draft('missing', MISSING_PATH)
 }
 
-/** Of a draft: what tells its inputs, and its payloads but for the edition's summary. */
-type Parts = { tell?: () => string; open?: () => Payloads }
+/** Of a draft: what tells its inputs, its payloads but for the edition's summary, and which of them is its own. */
+type Parts = { tell?: () => string; open?: () => Payloads; data?: string }

@@ -21,6 +21,8 @@ export type Sheet = {
   hint: (() => string) | null
   inputs: () => string
   writePayloads: () => PayloadTexts
+  /** The path of the page's own data, where that is a file of the same inputs. */
+  data: string | null
   print: () => Promise<readonly Piece[]>
 }
 
@@ -44,7 +46,7 @@ function* listSheets(
 ): Generator<Sheet, void> {
   const hasAtom = hasAtomFeed(edition)
   const written = new Map([[edition.summary, JSON.stringify(edition.summary)]])
-  for (const { kind, path, hint, tell, open } of listPages(edition, isAsked)) {
+  for (const { kind, path, hint, tell, open, data = null } of listPages(edition, isAsked)) {
     const openPage = once(open)
     const payloads = once(() => writePayloads(openPage(), written))
     const sheet: Sheet = {
@@ -52,10 +54,11 @@ function* listSheets(
       hint: hint === undefined ? null : () => `${kind} ${path} ${hasAtom} ${hint()}`,
       inputs: () => `${kind} ${path} ${hasAtom} ${tell()}`,
       writePayloads: payloads,
+      data,
       print: () => prerender(openPage(), joinPayloads(payloads())),
     }
     yield sheet
     // The speakers' folder has the name of this page: a host that prefers folders finds the page in it.
-    if (path === QUOTES_PATH) yield { ...sheet, file: `${path.slice(1)}/index.html` }
+    if (path === QUOTES_PATH) yield { ...sheet, data: null, file: `${path.slice(1)}/index.html` }
   }
 }

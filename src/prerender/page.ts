@@ -25,4 +25,6 @@ export type Draft = {
   hint?: () => string
   tell: () => string
   open: () => Page
+  /** The path of the page's own data, where that is a file of the same inputs. */
+  data?: string
 }

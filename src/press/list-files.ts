@@ -59,19 +59,31 @@ function openKeys(
       .join('.')
 }
 
-/** Every page that is asked for; after a story's, its other files, which are made of the same inputs. */
+function findIn(payloads: ReadonlyMap<string, string>, path: string): string {
+  const text = payloads.get(path)
+  if (text === undefined) throw new Error(`The page has no data ${path}`)
+  return text
+}
+
+/** Every page that is asked for; after it its data, and a story's other files, which are made of the same inputs. */
 function* listLots(edition: Edition, sheets: Iterable<Sheet>, printing: Printing): Generator<Lot, void> {
   const { setting, isAsked, hasCards } = printing
   const keyOf = openKeys(edition, printing)
   const stories = new Map(edition.stories.map((story) => [pageFile(story.path), story]))
-  for (const { file, hint, inputs, writePayloads, print } of sheets)
+  for (const { file, hint, inputs, writePayloads, data, print } of sheets)
     yield {
       first: file,
       hint: hint === null ? null : keyOf(hint()),
       tellKey: () => keyOf(inputs()),
       listFiles: () => {
         const story = stories.get(file)
-        return [[file, print], ...(story === undefined ? [] : emitStory(edition, story, writePayloads))]
+        if (story !== undefined) return [[file, print], ...emitStory(edition, story, writePayloads)]
+        return data === null
+          ? [[file, print]]
+          : [
+              [file, print],
+              [data, () => findIn(writePayloads(), data)],
+            ]
       },
     }
   for (const { path, inputs, make } of listKeyed(edition, setting.site, hasCards))
