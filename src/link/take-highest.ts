@@ -16,7 +16,7 @@ export function takeHighest(places: readonly number[], sums: Int32Array, count: 
       first[at] = before
     }
     first[at] = place
-    if (first.length > count) first.length = count
+    if (first.length > count) first.pop()
     if (first.length === count) floor = sums[first[count - 1] ?? 0] ?? 0
   }
   return first

@@ -13,14 +13,18 @@ export function finish<T>(steps: Steps<T>): T {
 const STRIDE = 128
 
 /** Makes something of each item, so many in a step. */
-export function* stepThrough<From, To>(
+export function* stepThrough<From extends object | string | number, To>(
   items: readonly From[],
   make: (item: From, at: number) => To,
 ): Steps<To[]> {
   const made: To[] = []
-  for (const [at, item] of items.entries()) {
-    if (at % STRIDE === 0) yield
-    made.push(make(item, at))
+  for (let from = 0; from < items.length; from += STRIDE) {
+    yield
+    const step = items.slice(from, from + STRIDE)
+    for (let at = 0; at < step.length; at += 1) {
+      const item = step[at]
+      if (item !== undefined) made.push(make(item, from + at))
+    }
   }
   return made
 }
