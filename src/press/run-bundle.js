@@ -29,18 +29,23 @@ function parseCode(bytes) {
   return new Map(list.map(([path, length]) => [path, bytes.subarray(at, (at += length))]))
 }
 
-/** The code that earlier runs left, and how many have. */
+/** The code that earlier runs left, and how many have; none where another run is about to replace it. */
 function readCode(folder, stem) {
-  const names = readdirSync(folder).filter((name) => name.startsWith(stem) && !name.endsWith(UNFINISHED))
-  const rounds = Math.max(0, ...names.map((name) => Number(name.slice(stem.length))))
-  return { rounds, codes: rounds === 0 ? new Map() : parseCode(readFileSync(join(folder, stem + rounds))) }
+  try {
+    const names = readdirSync(folder).filter((name) => name.startsWith(stem) && !name.endsWith(UNFINISHED))
+    const rounds = Math.max(0, ...names.map((name) => Number(name.slice(stem.length))))
+    return { rounds, codes: rounds === 0 ? new Map() : parseCode(readFileSync(join(folder, stem + rounds))) }
+  } catch {
+    return { rounds: 0, codes: new Map() }
+  }
 }
 
 /** Keeps the code of a run; only that of the last is of any use. */
 function keepCode(folder, stem, { rounds, codes }) {
   const name = join(folder, `${stem}${rounds}`)
-  writeFileSync(name + UNFINISHED, writeCode(codes))
-  renameSync(name + UNFINISHED, name)
+  const draft = `${name}.${process.pid}${UNFINISHED}`
+  writeFileSync(draft, writeCode(codes))
+  renameSync(draft, name)
   if (rounds > 1) rmSync(join(folder, `${stem}${rounds - 1}`), { force: true })
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -51,6 +51,13 @@ test('a command says the same from its sources and from what V8 made of them, wh
     ['Ann true go.js\n', ['3']],
     ['Ann true go.js\n', ['3']],
   ])
+})
+
+test('code that was cut short is left alone', () => {
+  run('go')
+  const [name = ''] = listCode()
+  truncateSync(join(folder, name), 5)
+  expect(run('go')).toBe('Ann true go.js\n')
 })
 
 test('a command that fails keeps nothing', () => {
