@@ -31,12 +31,12 @@ export type Built = { stories: number; spiked: number; written: number; notices:
 export async function buildEdition(surroundings: Surroundings, options: BuildOptions): Promise<Built> {
   const { seeds, out, origin, base } = surroundings
   const stopwatch = startStopwatch()
-  const looking = lookAhead(out)
+  const { seen, looked } = lookAhead(out, seeds)
   const version = typeof PRESS_VERSION === 'string' ? PRESS_VERSION : null
   const filing = version === null ? holdSeeds() : openArchive(seeds, version)
   // Where there is a ledger there has been a build, and little to parse: then linking is what all wait for.
   const weigh = findLedger(resolve(out)) === null ? null : openWeighing()
-  const making = { filing, stopwatch, ...(weigh !== null && { weigh }) }
+  const making = { filing, seen, stopwatch, ...(weigh !== null && { weigh }) }
   const { edition, spiked, notices } = await makeEdition(seeds, making)
   const client = await buildClient(base)
   const site = { origin, base }
@@ -52,7 +52,7 @@ export async function buildEdition(surroundings: Surroundings, options: BuildOpt
   const output = openOutput(out, {
     shallCompress: options.shallCompress,
     isWhole,
-    looked: await looking,
+    looked: await looked,
   })
   const printing = { setting, client, version, isAsked, hasCards, shallIndex: options.shallIndex }
   for await (const part of listFiles(edition, printing)) {

@@ -6,9 +6,10 @@ import type { Article } from '#news/article.ts'
 import type { Block } from '#news/block.ts'
 import type { Edition } from '#news/edition.ts'
 import { pageFile } from '#news/paths.ts'
+import { listSeeds } from './list-seeds.ts'
 import { makeEdition } from './make-edition.ts'
 import { pressInMemory } from './press-in-memory.ts'
-import { listSeeds, readSeed } from './read-seeds.ts'
+import { readSeed } from './read-seeds.ts'
 
 /* What holds for every edition, tried on the one in seeds/. */
 

@@ -5,12 +5,17 @@ import { expect, test } from 'vitest'
 import { lookAhead } from './look-ahead.ts'
 import { openOutput } from './open-output.ts'
 
+async function lookAt(folder: string) {
+  const { seen, looked } = lookAhead(folder, 'seeds')
+  return [await seen, await looked]
+}
+
 test('a folder without a ledger has nothing to look at, nor has a press without a bundled thread', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'look-'))
-  expect(await lookAhead(folder)).toBeNull()
+  expect(await lookAt(folder)).toEqual([null, null])
   const output = openOutput(folder, { shallCompress: false })
   await output.write('a.html', 'A')
   output.close()
-  expect(await lookAhead(folder)).toBeNull()
+  expect(await lookAt(folder)).toEqual([null, null])
   rmSync(folder, { recursive: true })
 })

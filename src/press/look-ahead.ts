@@ -2,30 +2,50 @@ import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import type { Checking } from './check-files.ts'
+import type { Checking, Found } from './check-files.ts'
 import { findLedger } from './ledger.ts'
+import type { SeenSeeds } from './list-seeds.ts'
 
 /** The files of an output folder that are not as a ledger has them. */
 export type Looked = { ledger: string; changed: ReadonlySet<string> }
 
-const isPaths = (message: unknown): message is string[] => Array.isArray(message)
+/** A look at seeds and at an output folder; each comes to `null` where the thread failed, and all is asked for in its turn. */
+export type Looking = { seen: Promise<SeenSeeds | null>; looked: Promise<Looked | null> }
+
+const NOT_LOOKING: Looking = { seen: Promise.resolve(null), looked: Promise.resolve(null) }
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- sent by `check-files`
+const toFound = (message: unknown): Found => message as Found
+
+const isOfKind = <Kind extends Found['kind']>(
+  found: Found,
+  kind: Kind,
+): found is Extract<Found, { kind: Kind }> => found.kind === kind
 
 /**
- * Looks at the files of an output folder in a thread of its own, since to ask for ten thousands of them takes as long
- * as to link their stories. `null` when there is nothing to look at, or the press is not bundled and has no such thread.
+ * Looks at the seeds and the files of an output folder in a thread of its own, since to ask for ten thousands of them
+ * takes as long as to link their stories. At nothing when there is no ledger, or the press is not bundled and has no such
+ * thread.
  */
-export async function lookAhead(out: string): Promise<Looked | null> {
+export function lookAhead(out: string, seeds: string): Looking {
   const folder = resolve(out)
   const ledger = findLedger(folder)
   const thread = join(dirname(fileURLToPath(import.meta.url)), '..', 'check-files.js')
-  if (ledger === null || !existsSync(thread)) return null
-  const checking: Checking = { folder, ledger }
+  if (ledger === null || !existsSync(thread)) return NOT_LOOKING
+  const checking: Checking = { seeds, folder, ledger }
   const worker = new Worker(thread, { workerData: checking })
-  return new Promise((settle) => {
-    worker.once('message', (message: unknown) =>
-      settle(isPaths(message) ? { ledger, changed: new Set(message) } : null),
-    )
-    // Then each file is asked for when it is its turn.
-    worker.once('error', () => settle(null))
-  })
+  const find = <Kind extends Found['kind']>(kind: Kind): Promise<Extract<Found, { kind: Kind }> | null> =>
+    new Promise((settle) => {
+      worker.on('message', (message: unknown) => {
+        const found = toFound(message)
+        if (isOfKind(found, kind)) settle(found)
+      })
+      worker.once('error', () => settle(null))
+    })
+  return {
+    seen: find('seen').then((found) => found?.seen ?? null),
+    looked: find('changed').then((found) =>
+      found === null ? null : { ledger, changed: new Set(found.changed) },
+    ),
+  }
 }

@@ -11,6 +11,7 @@ import type { Spiked } from '#news/seed.ts'
 import { parseSettings } from '#parse/parse-settings.ts'
 import { holdSeeds } from './archive/hold-seeds.ts'
 import type { Filing } from './archive/open-archive.ts'
+import type { SeenSeeds } from './list-seeds.ts'
 import { fileSeeds } from './read-seeds.ts'
 import type { Stopwatch } from './stopwatch.ts'
 
@@ -28,8 +29,16 @@ export type Weigh = (reading: Reading) => Promise<Weighed>
 /** Does work in steps, at once or in slices. */
 export type Run = <T>(steps: Steps<T>) => T | Promise<T>
 
-/** Where seeds are filed, in memory unless given; how steps are done; who weighs words; a watch to time the work by. */
-type Making = { filing?: Filing; run?: Run; weigh?: Weigh; stopwatch?: Stopwatch }
+/** What of an edition's making is done elsewhere, or otherwise. */
+type Making = {
+  /** Where seeds are filed, in memory unless given. */
+  filing?: Filing
+  /** What was seen of them already. */
+  seen?: Promise<SeenSeeds | null>
+  run?: Run
+  weigh?: Weigh
+  stopwatch?: Stopwatch
+}
 
 async function readSettings(folder: string): Promise<string | null> {
   return readFile(join(folder, 'edition.json'), 'utf8').catch((error: unknown) => {
@@ -41,10 +50,10 @@ async function readSettings(folder: string): Promise<string | null> {
 /** Reads a folder of seeds and links what could be parsed. Throws when the folder itself cannot be read. */
 export async function makeEdition(
   folder: string,
-  { filing = holdSeeds(), run = finish, weigh, stopwatch }: Making = {},
+  { filing = holdSeeds(), seen, run = finish, weigh, stopwatch }: Making = {},
 ): Promise<Made> {
   const { settings, notices: oddSettings } = parseSettings(await readSettings(folder))
-  const refused = await run(fileSeeds(folder, filing))
+  const refused = await run(fileSeeds(folder, filing, (await seen) ?? null))
   const archive = filing.close()
   stopwatch?.lap('parse')
   const { reading, gather } = await run(beginEdition(archive, settings))

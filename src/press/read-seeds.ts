@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { decodeSeed } from '#parse/decode-seed.ts'
 import { parseSeed } from '#parse/parse-seed.ts'
@@ -6,20 +6,8 @@ import type { Parsed } from '#news/parsed.ts'
 import { stepThrough, type Steps } from '#news/steps.ts'
 import type { Spiked } from '#news/seed.ts'
 import type { Filing } from './archive/open-archive.ts'
+import { listSeeds, recallStat, statSeed, type SeenSeeds } from './list-seeds.ts'
 import { refuseEndless } from './refuse-endless.ts'
-
-const SEED = /\.(?:txt|md|html?)$/i
-
-function* walk(folder: string, below: string): Generator<string, void> {
-  for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
-    const path = below + entry.name
-    if (entry.isDirectory()) yield* walk(folder, `${path}/`)
-    else if (entry.isFile() && SEED.test(entry.name)) yield path
-  }
-}
-
-/** Paths of the seeds below a folder, relative to it, with `/` between their parts, in code-unit order. */
-export const listSeeds = (folder: string): readonly string[] => [...walk(folder, '')].sort()
 
 function parseBytes(path: string, bytes: Uint8Array): Parsed {
   const seed = decodeSeed(path, bytes)
@@ -43,17 +31,17 @@ export function readSeed(folder: string, path: string): Parsed {
   }
 }
 
-/** Files the seeds of a folder, in steps. Answers those that cannot be read. */
-export function* fileSeeds(folder: string, { file }: Filing): Steps<readonly Spiked[]> {
+/** Files the seeds of a folder, in steps, as they were seen already if they were. Answers those that cannot be read. */
+export function* fileSeeds(
+  folder: string,
+  { file }: Filing,
+  seen: SeenSeeds | null = null,
+): Steps<readonly Spiked[]> {
   const refused: Spiked[] = []
-  yield* stepThrough(listSeeds(folder), (path) => {
-    const full = `${folder}/${path}`
+  yield* stepThrough(seen?.paths ?? listSeeds(folder), (path, at) => {
     try {
-      // All at once: to wait for each of ten thousand small files takes longer than to look at it.
-      const { size, mtimeMs, ctimeMs, ino } = statSync(full)
-      file({ path, stat: [size, mtimeMs, ctimeMs, ino], read: () => readFileSync(full) }, (bytes) =>
-        parseBytes(path, bytes),
-      )
+      const stat = (seen === null ? null : recallStat(seen, at)) ?? statSeed(folder, path)
+      file({ path, stat, read: () => readFileSync(`${folder}/${path}`) }, (bytes) => parseBytes(path, bytes))
     } catch (error) {
       refused.push(refuse(path, error))
     }
