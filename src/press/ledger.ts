@@ -10,6 +10,8 @@ export type Ledger = ReadonlyMap<string, LotText>
 const CACHE = 'node_modules/.cache/broadsheet/ledgers'
 /** Stands in the output folder and names the ledger that tells of it. */
 const MARK = '.broadsheet'
+/** Ends the name of a ledger that is kept by lots: what earlier presses left is of another form, and as good as lost. */
+const FORM = '.lots'
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)
 
@@ -18,7 +20,7 @@ export function findLedger(folder: string): string | null {
   const mark = join(folder, MARK)
   const name = existsSync(mark) ? readFileSync(mark, 'utf8') : ''
   const file = join(CACHE, name)
-  return name !== '' && existsSync(file) ? file : null
+  return name.endsWith(FORM) && existsSync(file) ? file : null
 }
 
 /** Ends a lot in the file of a ledger. */
@@ -68,7 +70,7 @@ export function readLedger(folder: string): Ledger {
 export function keepLedger(folder: string, ledger: Ledger): void {
   mkdirSync(CACHE, { recursive: true })
   const stem = `${hashOf(folder)}.`
-  const name = `${stem}${randomUUID()}`
+  const name = `${stem}${randomUUID()}${FORM}`
   const file = createBatchFile(join(CACHE, name))
   for (const text of ledger.values()) file.add(text + END)
   file.close()

@@ -141,3 +141,10 @@ test('what a look at the folder has told is not asked again, and a look by anoth
   expect(await rebuild({ ledger, changed: new Set(['b.html']) })).toBe(1)
   expect(await rebuild({ ledger, changed: new Set(['a.html', 'b.html']) })).toBe(0)
 })
+
+test('a folder whose ledger is of another form starts anew', async () => {
+  expect(await build({ 'a.html': 'A', 'b.html': 'B' })).toBe(2)
+  writeFileSync(join(folder, '.broadsheet'), 'ab12.9c1e')
+  expect(await build({ 'a.html': 'A' })).toBe(1)
+  expect(list()).toEqual(['.broadsheet', 'a.html'])
+})
