@@ -15,3 +15,15 @@ test('what makes a page live is asked for when the page has been painted', async
   expect(early).toContain('index')
   expect(early.filter((name) => /react|router|start|story/.test(name))).toEqual([])
 })
+
+test('a phone lays out the whole of a story once its first screen is painted', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openPage(page, STORY)
+  await expect(page.locator('html[data-fresh]')).toHaveCount(0)
+  const heights = await page
+    .getByRole('article')
+    .locator('p')
+    .evaluateAll((paragraphs) => paragraphs.map((paragraph) => paragraph.getBoundingClientRect().height))
+  expect(heights.length).toBeGreaterThan(7)
+  expect(Math.min(...heights)).toBeGreaterThan(0)
+})

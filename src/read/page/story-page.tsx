@@ -50,7 +50,7 @@ export function StoryPage({ story, onward, teaser, language }: Props) {
   const { body } = story
   const contents = useMemo(() => listContents(body), [body])
   const quotes = placeQuotes(story.quotes)
-  const { opening, before, lead, after } = arrangeBody(story)
+  const { opening, before, lead, after, fillsScreen } = arrangeBody(story)
   const last = body.findLastIndex(({ kind }) => kind === 'paragraph')
   const foreign = foreignTo(story, language)
   const ownLanguage = foreign === null ? undefined : language
@@ -83,7 +83,7 @@ export function StoryPage({ story, onward, teaser, language }: Props) {
           </div>
           {isWhole && lead !== null && <PullQuote pull={lead} place="lead" />}
           {isWhole && after.length > 0 && (
-            <div className="axis prose">
+            <div className={fillsScreen ? 'axis prose below-screen' : 'axis prose'}>
               <StoryBody pieces={after} quotes={quotes} last={last} />
             </div>
           )}

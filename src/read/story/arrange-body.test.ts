@@ -25,6 +25,7 @@ test('sets the first paragraph apart when there is no standfirst, and parts the 
     { quote: 0, text: 'at dawn', before: 4 },
   ]
   const { opening, before, lead, after } = arrangeBody({
+    headline: 'Boats',
     language: 'en',
     standfirst: null,
     body: BODY,
@@ -39,6 +40,7 @@ test('sets the first paragraph apart when there is no standfirst, and parts the 
 
 test('keeps the body whole under a standfirst, without pulls', () => {
   const { opening, before, lead, after } = arrangeBody({
+    headline: 'Boats',
     language: 'en',
     standfirst: 'Boats leave early.',
     body: BODY,
@@ -52,7 +54,7 @@ test('keeps the body whole under a standfirst, without pulls', () => {
 })
 
 test('leaves a very long first paragraph in the body', () => {
-  const copy = { language: 'en', standfirst: null, quotes: [], pullQuotes: [] }
+  const copy = { headline: 'Boats', language: 'en', standfirst: null, quotes: [], pullQuotes: [] }
   expect(arrangeBody({ ...copy, body: [paragraph('a'.repeat(1001))] }).opening).toBeNull()
 })
 
@@ -64,7 +66,16 @@ test('sets no opening when the body begins with a crosshead or is empty', () => 
     lines: [1, 1],
     fingerprint: 'c',
   }
-  const copy = { language: 'en', standfirst: null, quotes: [], pullQuotes: [] }
+  const copy = { headline: 'Boats', language: 'en', standfirst: null, quotes: [], pullQuotes: [] }
   expect(arrangeBody({ ...copy, body: [crosshead, ...BODY] }).opening).toBeNull()
-  expect(arrangeBody({ ...copy, body: [] })).toEqual({ opening: null, before: [], lead: null, after: [] })
+  expect(arrangeBody({ ...copy, body: [] })).toMatchObject({ opening: null, before: [], after: [] })
+})
+
+test('tells whether a phone’s screen is filled before the lead', () => {
+  const pullQuotes = [{ quote: 0, text: 'Sail at dawn', before: 1 }]
+  const copy = { headline: 'Boats', language: 'en', standfirst: null, quotes: [QUOTE], pullQuotes }
+  const isFilled = (letters: number) =>
+    arrangeBody({ ...copy, body: [paragraph('a'.repeat(letters)), ...BODY] }).fillsScreen
+  // 5 letters of a headline count for 15, 12 of a pull quote for 18, what stands beside it for 150
+  expect([isFilled(916), isFilled(917)]).toEqual([false, true])
 })

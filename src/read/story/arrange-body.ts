@@ -15,16 +15,23 @@ export type Arrangement = {
   before: readonly Piece[]
   lead: Pull | null
   after: readonly Piece[]
+  /** Whether a phone held upright shows nothing of what comes after, unless its reader scrolls. */
+  fillsScreen: boolean
 }
+
+/** Letters of the body that fill such a screen below the masthead, if it is as large as they come. */
+const SCREENFUL = 1100
+/** What takes room for so many letters of the body: a letter of the headline, of a pull quote, its speaker and rule. */
+const [IN_HEADLINE, IN_PULL, BESIDE_PULL] = [3, 1.5, 150]
 
 /** A longer first paragraph, such as that of a copy without paragraphs, stays at the size of the body. */
 const LONGEST_OPENING = 1000
 
-type Copy = Pick<PublicArticle, 'language' | 'standfirst' | 'body' | 'quotes' | 'pullQuotes'>
+type Copy = Pick<PublicArticle, 'headline' | 'language' | 'standfirst' | 'body' | 'quotes' | 'pullQuotes'>
 
 /** Lays the pull quotes between the blocks: the first parts the body in two, the others stand beside it. */
 export function arrangeBody(story: Copy): Arrangement {
-  const { standfirst, body, quotes, pullQuotes } = story
+  const { headline, standfirst, body, quotes, pullQuotes } = story
   const first = body[0]
   const isOpening = first?.kind === 'paragraph' && first.text.length <= LONGEST_OPENING
   const opening = standfirst === null && isOpening ? { block: first, index: 0 } : null
@@ -43,10 +50,13 @@ export function arrangeBody(story: Copy): Arrangement {
     .flatMap(lay)
     .filter(({ kind, index }) => opening === null || kind === 'side' || index > 0)
   const cut = lead?.before ?? Infinity
+  const start = headline.length * IN_HEADLINE + BESIDE_PULL + (lead?.pull.text.length ?? 0) * IN_PULL
+  const set = body.slice(0, cut).reduce((sum, { text }) => sum + text.length, start)
   return {
     opening,
     before: pieces.filter(({ index }) => index < cut),
     lead: lead?.pull ?? null,
     after: pieces.filter(({ index }) => index >= cut),
+    fillsScreen: set >= SCREENFUL,
   }
 }
