@@ -60,8 +60,8 @@ function requirePackage(name) {
 }
 
 /**
- * Runs a command of a bundle. It takes a fifth of a second to read a bundle and to compile what is called in it, half of
- * which is saved where V8 is given what it made of it the last time.
+ * Runs a command of a bundle, with what V8 made of it in earlier runs: to compile what is called in it takes longer than to
+ * read it.
  */
 export function runBundle(folder, command) {
   const stem = `${command}.${cachedDataVersionTag()}.`
