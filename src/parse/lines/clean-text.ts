@@ -30,8 +30,9 @@ function foldSpaces(text: string): string {
 export function readPrinted(source: string): { text: string; raw: string } {
   const text = source.trim()
   // most lines are clean but for their margin: one look spares them the others
-  if (!NOT_PLAIN.test(text) || !NEEDS_CLEANING.test(source))
-    return { text, raw: source.trimEnd().replaceAll('\ufeff', '') }
+  const isPlain = !NOT_PLAIN.test(text)
+  if (isPlain && text.length === source.length) return { text, raw: text }
+  if (isPlain || !NEEDS_CLEANING.test(source)) return { text, raw: source.trimEnd().replaceAll('\ufeff', '') }
   const visible = source.replace(INVISIBLE, '')
   return { text: foldSpaces(visible.trim()).trim(), raw: visible.trimEnd() }
 }
