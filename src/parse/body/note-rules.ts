@@ -32,7 +32,7 @@ export const NOTE_RULES: readonly NoteRule[] = [
     name: 'sign-off',
     pattern:
       /^[([]?(?:[Aa]dditional |[Ww]ith )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited|[Ww]ritten) by \p{Lu}.{2,300}$|^.{3,160} contributed (?:to this (?:report|story|article)|reporting)(?: from .{2,40})?\.?$|^[-—–] ?[Ww]ith (?:assistance|files|reporting|additional reporting) (?:by|from) .{3,200}$|^Information from: .{3,120}$/u,
-    sign: / contributed |(?:ing|ed|en|ance|files) (?:by|from) |^Information from/,
+    sign: / contributed (?:to|reporting)|^.{0,30}(?:ing|ed|en|ance|files) (?:by|from) |^Information from/,
     examples: [
       '(Reporting by Jane Roe; Editing by John Doe)',
       'Newswire contributed to this report.',

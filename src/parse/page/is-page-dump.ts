@@ -14,7 +14,7 @@ const INTERRUPTIONS: ReadonlySet<string> = new Set(INTERRUPTION_RULES.map(({ nam
 const WEAK = 'count or age'
 
 const isLink = (text: string): boolean =>
-  !endsSentence(text) && !endsClause(text) && countWords(text, SHORT_WORDS) <= SHORT_WORDS
+  countWords(text, SHORT_WORDS) <= SHORT_WORDS && !endsSentence(text) && !endsClause(text)
 
 /**
  * Is this a whole page, dumped as text with its menus and buttons? It is when three pieces of furniture, or two of two kinds, stand

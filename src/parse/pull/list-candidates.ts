@@ -1,4 +1,5 @@
 import type { Quote } from '#news/quote.ts'
+import { countPlain } from '#parse/quote/span/count-words.ts'
 import type { Candidate } from './candidate.ts'
 import { splitSentences } from './split-sentences.ts'
 import { weighPassage } from './weigh-passage.ts'
@@ -13,7 +14,7 @@ const STARTS_SENTENCE = /^[\p{Lu}\p{Lo}\p{N}]/u
 const TRAILING = /[,;:—–-]$/u
 
 const hasWords = (text: string): boolean =>
-  (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= FEWEST_WORDS || /\p{Lo}{8}/u.test(text)
+  (countPlain(text) ?? text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= FEWEST_WORDS || /\p{Lo}{8}/u.test(text)
 
 /** A sentence and, while they fit, the ones after it. */
 function listPassages(quote: Quote): readonly string[] {

@@ -41,8 +41,17 @@ function weighLength({ length }: string): number {
   return length <= SHORT ? 2 : 1 - (length - SHORT) / 80
 }
 
+/** A text whose letters are those of English. */
+const PLAIN = /^[\0-\x7f\u2010-\u205f]*$/
+/** The same measures for such texts: all the world's letters are dear to try. */
+const PLAIN_MEASURES = MEASURES.map(({ test, weight }) => ({
+  test: test.flags.includes('i') ? new RegExp(test.source.replaceAll(String.raw`\p{L}`, 'a-z'), 'i') : test,
+  weight,
+}))
+
 /** How well a passage of a quote stands alone. */
 export function weighPassage(text: string, quote: Quote): number {
-  const words = MEASURES.reduce((sum, { test, weight }) => (test.test(text) ? sum + weight : sum), 0)
+  const measures = PLAIN.test(text) ? PLAIN_MEASURES : MEASURES
+  const words = measures.reduce((sum, { test, weight }) => (test.test(text) ? sum + weight : sum), 0)
   return words + weighSpeaker(quote) + weighLength(text)
 }

@@ -9,8 +9,8 @@ const isLetter = (code: number): boolean => isBetween(code | 32, 97, 122) || isB
 /** ASCII, and the dashes, marks and spaces of general punctuation. */
 const isPlain = (code: number): boolean => code < 128 || code === 0xa0 || isBetween(code, 0x2010, 0x205f)
 
-/** The first words of a text in plain English, at most `MANY`; `null` at a letter of any other kind before that. */
-function countPlain(text: string): number | null {
+/** The first words of a text in plain English, at most four; `null` at a letter of any other kind before that. */
+export function countPlain(text: string): number | null {
   let words = 0
   let isInside = false
   for (let at = 0; at < text.length && words < MANY; at += 1) {

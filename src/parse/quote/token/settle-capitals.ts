@@ -23,14 +23,20 @@ function listDoubtful(texts: readonly (readonly Token[])[]): ReadonlySet<string>
   return doubtful
 }
 
+/** A mark of words: those with another are others, and most are told apart so without a look into a table. */
+const MARKS = 256
+const markOf = (word: string): number => (word.charCodeAt(0) * 7 + word.length) & (MARKS - 1)
+
 /** Collects how tokenised texts spell the words that begin their sentences. */
 export function readSpelling(texts: readonly (readonly Token[])[]): Spelling {
   const doubtful = listDoubtful(texts)
+  const isMarked = new Uint8Array(MARKS)
+  for (const word of doubtful) isMarked[markOf(word)] = 1
   const capital = new Set<string>()
   const lower = new Set<string>()
   for (const tokens of texts)
     tokens.forEach((token, at) => {
-      if (token.kind !== 'word' || !doubtful.has(token.lower)) return
+      if (token.kind !== 'word' || isMarked[markOf(token.lower)] === 0 || !doubtful.has(token.lower)) return
       if (!has(token, CAPITAL)) lower.add(token.lower)
       else if (!beginsSentence(tokens, at)) capital.add(token.lower)
     })
