@@ -37,6 +37,8 @@ type Finds = { mentions: Mention[]; small: number[] }
 /** A line in capitals throughout tells nothing by them. */
 const MOST_CAPITALS = 0.6
 const FEW_WORDS = 4
+/** Of so many words, at first, the signs are kept; of those that were not asked for yet this is kept instead. */
+const [ROOM, UNREAD] = [4096, -1]
 /** `of the`, `van der`: so many small words may link two halves of a name. */
 const LONGEST_LINK = 2
 
@@ -48,8 +50,20 @@ export function openMentions({ lexicon, book }: Vocabulary) {
   const { shapes, folded, words: spelt, number } = lexicon
   const [the, a, an] = [number('the'), number('a'), number('an')]
   const [forWhom, and, ampersand] = [number('for'), number('and'), number('&')]
-  const known: number[] = []
-  const signsOf = (word = AT_STOP): number => (word < 0 ? 0 : (known[word] ??= readSigns(spelt[word] ?? '')))
+  let known = new Int32Array(ROOM).fill(UNREAD)
+  const readOnce = (word: number): number => {
+    if (word >= known.length) {
+      const wider = new Int32Array(2 * word).fill(UNREAD)
+      wider.set(known)
+      known = wider
+    }
+    return (known[word] = readSigns(spelt[word] ?? ''))
+  }
+  const signsOf = (word = AT_STOP): number => {
+    if (word < 0) return 0
+    const signs = known[word] ?? UNREAD
+    return signs === UNREAD ? readOnce(word) : signs
+  }
   // A line holds signs below 0 as well; to look them up in a table would cost far more than to ask first.
   const shapeOf = (word = AT_STOP): number => (word < 0 ? FIGURE : (shapes[word] ?? FIGURE))
   const isCapital = (word?: number): boolean => shapeOf(word) === CAPITAL || shapeOf(word) === ACRONYM
@@ -120,14 +134,16 @@ export function openMentions({ lexicon, book }: Vocabulary) {
     return isPlain(after) && !(signs & FUNCTION) ? DESCRIBES : 0
   }
 
-  function readMention(line: readonly number[], from: number, isInitial: boolean): Mention & { end: number } {
-    const end = endOfRun(line, from)
-    const words = line.slice(from, end)
-    const run = book.number(words)
+  function readMention(
+    line: readonly number[],
+    { from, end }: { from: number; end: number },
+    isInitial: boolean,
+  ): Mention {
+    const run = book.number(line.slice(from, end))
     const after = readAfter(line, end)
     // What is counted or inside may be the thing that a name describes: “a World Bank report”.
     const before = readBefore(line, from) & (after === DESCRIBES ? ~(COUNTED | INSIDE | TOWARD) : ~0)
-    return { run, signs: before | after, isInitial, end }
+    return { run, signs: before | after, isInitial }
   }
 
   return (line: readonly number[], start: number, { mentions, small }: Finds): void => {
@@ -137,8 +153,8 @@ export function openMentions({ lexicon, book }: Vocabulary) {
       const word = line[at] ?? AT_STOP
       const shape = shapeOf(word)
       if (shape === CAPITAL || shape === ACRONYM || (shape === INITIAL && leads(word, line[at + 1]))) {
-        const { end, ...mention } = readMention(line, at, isInitial)
-        mentions.push(mention)
+        const end = endOfRun(line, at)
+        mentions.push(readMention(line, { from: at, end }, isInitial))
         at = end
       } else {
         if (shape === PLAIN) small.push(folded[word] ?? word)

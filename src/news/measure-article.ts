@@ -3,7 +3,6 @@ import { countBody } from './count-words.ts'
 import { imprintOf } from './imprint.ts'
 import { measureMinutes } from './measure-minutes.ts'
 import { measureSpeech } from './speaking.ts'
-import { toPublicArticle } from './to-public-article.ts'
 
 /** A story that is measured, and as JSON what readers will get of it. */
 export type Told = { article: MeasuredArticle; told: string }
@@ -12,9 +11,10 @@ export type Told = { article: MeasuredArticle; told: string }
 export function tellArticle(article: Article): Told {
   const counts = countBody(article.body)
   const minutes = measureMinutes(article, counts)
-  const measured = { ...article, minutes, speech: measureSpeech(article, counts) }
-  const told = JSON.stringify(toPublicArticle(measured))
-  return { article: { ...measured, imprint: imprintOf(told) }, told }
+  const speech = measureSpeech(article, counts)
+  // As `toPublicArticle` has it, without a copy: what is undefined is not written.
+  const told = JSON.stringify({ ...article, removed: undefined, notices: undefined, minutes, speech })
+  return { article: { ...article, minutes, speech, imprint: imprintOf(told) }, told }
 }
 
 /** The same where nobody wants the JSON. */

@@ -38,8 +38,11 @@ function textOf({ kind, lines }: Draft): string {
 
 /** What only some kinds of block carry. */
 function finishBlock(kind: Kind, base: Omit<Paragraph, 'kind'>, anchor: string): Block {
-  if (kind === 'list') return { kind, ...base, items: base.text.split('\n') }
-  return kind === 'crosshead' ? { kind, ...base, anchor } : { kind, ...base }
+  const { text, lines, fingerprint } = base
+  if (kind === 'list') return { kind, text, lines, fingerprint, items: text.split('\n') }
+  return kind === 'crosshead'
+    ? { kind, text, lines, fingerprint, anchor }
+    : { kind, text, lines, fingerprint }
 }
 
 const rangeOf = ({ lines }: Draft): readonly [first: number, last: number] => [

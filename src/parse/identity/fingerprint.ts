@@ -1,5 +1,6 @@
 import { foldText } from '#news/fold-text.ts'
 import { hashText } from '#news/hash-text.ts'
+import { writeHex } from '#news/write-hex.ts'
 import { hashWords } from './hash-words.ts'
 
 /*
@@ -13,7 +14,7 @@ const BEGINNING = 4000
 /** Eight hexadecimal characters that stay the same when only white space, marks or case are edited. */
 export function fingerprint(text: string): string {
   const beginning = text.slice(0, BEGINNING)
-  return (hashWords(beginning) ?? hashText(foldText(beginning))).toString(16).padStart(8, '0')
+  return writeHex(hashWords(beginning) ?? hashText(foldText(beginning)))
 }
 
 /** Gives every text its fingerprint; where one repeats, the later ones end in `-2`, `-3`. */

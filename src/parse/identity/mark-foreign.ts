@@ -25,9 +25,9 @@ const count = (text: string, letters: RegExp): number => text.length - text.repl
 const isOwn = (text: string, language: string): boolean =>
   holdsCommonWords(text.slice(0, BEGINNING).toLowerCase(), language, OWN_WORDS)
 
-/** The language of a text when it is surely another than the article's. */
-function tellLanguage(text: string, language: string): string | null {
-  const script = BEYOND_LATIN.test(text) ? detectScript(text) : null
+/** The language of a text when it is surely another than the article's; `isLatin` if it has no letters but Latin ones. */
+function tellLanguage(text: string, language: string, isLatin: boolean): string | null {
+  const script = isLatin ? null : detectScript(text)
   if (script !== null) return script === language || KIN.has(`${script} ${language}`) ? null : script
   if (text.length < SHORTEST || isOwn(text, language) || count(text, LATIN) * 2 < text.length) return null
   const told = detectByWords(countLatin(text.toLowerCase()))
@@ -43,8 +43,9 @@ function tellDirection(text: string): 'ltr' | 'rtl' | null {
 }
 
 function tellForeign(text: string, { language, direction }: Tongue): Foreign | null {
-  const told = tellLanguage(text, language)
-  const needsLooking = direction === 'rtl' || BEYOND_LATIN.test(text)
+  const isLatin = !BEYOND_LATIN.test(text)
+  const told = tellLanguage(text, language, isLatin)
+  const needsLooking = direction === 'rtl' || !isLatin
   const way = told === null ? (needsLooking ? tellDirection(text) : null) : directionOf(told)
   const isTurned = way !== null && way !== direction
   if (told === null && !isTurned) return null

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { hash as digest, randomUUID } from 'node:crypto'
 import { mkdirSync, openSync, readSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { openNoting } from '#link/note-story.ts'
@@ -17,8 +17,7 @@ const CACHE = 'node_modules/.cache/broadsheet/parsed'
 /** Each build that parses something adds a file of texts; from so many on they are made one again. */
 const MOST_FILES = 64
 
-const hashOf = (content: string | Uint8Array): string =>
-  createHash('sha1').update(content).digest('hex').slice(0, 16)
+const hashOf = (content: string | Uint8Array): string => digest('sha1', content).slice(0, 16)
 
 /** A seed as the file system has it; `read` reads it. */
 export type Found = { path: string; stat: Stat; read: () => Uint8Array }
