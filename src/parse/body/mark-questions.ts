@@ -5,11 +5,14 @@ import type { Marked, Pass } from '#parse/marks/mark.ts'
 const ENOUGH = 3
 const LONGEST_WORDS = 70
 const ASKS = /[?？؟]["”’»)]*$/u
+/** What such a line ends with: others need no closer look. */
+const ENDS_ASKING = '?？؟"”’»)'
+const asks = (text: string): boolean => ENDS_ASKING.includes(text.slice(-1)) && ASKS.test(text)
 const LABELLED = /^(?:q|question|frage|pregunta|domanda|pergunta|питання|вопрос)\s?[:.]\s/i
 
 const isQuestion = ({ line, fate }: Marked): boolean =>
   fate === null &&
-  (ASKS.test(line.text) || LABELLED.test(line.text)) &&
+  (asks(line.text) || LABELLED.test(line.text)) &&
   countWords(line.text, LONGEST_WORDS) <= LONGEST_WORDS
 
 /** The questions of an interview. */

@@ -10,6 +10,8 @@ const mayHaveGap = (raw: string): boolean => raw.includes('   ') || raw.includes
 const hasColumns = (marked: Marked | undefined): boolean =>
   marked !== undefined &&
   marked.fate === null &&
+  // as printed there is a single space between words
+  marked.line.raw !== marked.line.text &&
   mayHaveGap(marked.line.raw) &&
   marked.line.raw.slice(0, ENOUGH).trim().split(GAP).length > 1
 

@@ -2,10 +2,12 @@ import { decodeWindows1252 } from './decode-windows-1252.ts'
 import { guessLegacyEncoding } from './guess-legacy-encoding.ts'
 import { guessUtf16 } from './guess-utf16.ts'
 
+const STRICT = new TextDecoder('utf-8', { fatal: true })
+
 /** Text in UTF-8, or `null` where the bytes are not. A byte order mark is dropped. */
 function decodeUtf8(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return STRICT.decode(bytes)
   } catch {
     return null
   }

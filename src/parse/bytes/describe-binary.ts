@@ -18,6 +18,8 @@ const SAMPLE = 65_536
 const isControl = (byte: number): boolean =>
   byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d && byte !== 0x1b
 
+const CONTROLS = Uint8Array.from({ length: 256 }, (_, byte) => Number(isControl(byte)))
+
 /** What a file without text is, in words that fit “This is …”; `null` for text in any encoding. */
 export function describeBinary(bytes: Uint8Array): string | null {
   const known = SIGNATURES.find(({ first }) => first.every((byte, i) => bytes[i] === byte))
@@ -25,6 +27,6 @@ export function describeBinary(bytes: Uint8Array): string | null {
   if (guessUtf16(bytes) !== null) return null
   const size = Math.min(bytes.length, SAMPLE)
   let controls = 0
-  for (let at = 0; at < size; at += 1) if (isControl(bytes[at] ?? 0)) controls += 1
+  for (let at = 0; at < size; at += 1) controls += CONTROLS[bytes[at] ?? 0] ?? 0
   return controls > size / 100 ? 'a binary file' : null
 }

@@ -12,7 +12,7 @@ const isBlank = (byte: number | undefined): boolean => byte === 0x20 || byte ===
 export function guessUtf16(bytes: Uint8Array): Utf16 | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
-  if (bytes.length % 2 === 1) return null
+  if (bytes.length % 2 === 1 || !bytes.includes(0)) return null
   const end = Math.min(bytes.length, SAMPLE)
   let little = 0
   let big = 0
