@@ -43,9 +43,13 @@ function weighLength({ length }: string): number {
 
 /** A text whose letters are those of English. */
 const PLAIN = /^[\0-\x7f\u2010-\u205f]*$/
+/** `[^\p{L}’']` and `\p{L}+` for English alone. */
+const toPlain = (source: string): string =>
+  source.replaceAll(/(?<=\[\^?)\\p\{L\}/g, 'a-z').replaceAll(String.raw`\p{L}`, '[a-z]')
+
 /** The same measures for such texts: all the world's letters are dear to try. */
 const PLAIN_MEASURES = MEASURES.map(({ test, weight }) => ({
-  test: test.flags.includes('i') ? new RegExp(test.source.replaceAll(String.raw`\p{L}`, 'a-z'), 'i') : test,
+  test: test.flags.includes('i') ? new RegExp(toPlain(test.source), 'i') : test,
   weight,
 }))
 
