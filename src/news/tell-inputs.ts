@@ -1,7 +1,5 @@
 import type { Edition } from './edition.ts'
-import type { Suggestion } from './onward.ts'
 import type { SectionPage } from './section-page.ts'
-import type { Teaser } from './teaser.ts'
 import type { TopicPage } from './topic-page.ts'
 
 /*
@@ -18,20 +16,3 @@ export const tellStories = (stories: readonly { id: string }[], { stampOf }: Sta
 /** A page of a section or of a topic. */
 export const tellList = ({ teasers, ...page }: SectionPage | TopicPage, edition: StampOf): string =>
   `${JSON.stringify(page)} ${tellStories(teasers, edition)}`
-
-/** A story and where it leads. */
-export function tellStory(
-  id: string,
-  { stampOf, openOnward }: Pick<Edition, 'stampOf' | 'openOnward'>,
-): string {
-  const { readAlso, next, previous, ...rest } = openOnward(id)
-  const tell = (teaser: Teaser): string => stampOf(teaser.id)
-  const tellSuggestion = ({ teaser, reason }: Suggestion) => [tell(teaser), reason]
-  return JSON.stringify([
-    stampOf(id),
-    readAlso.map(tellSuggestion),
-    next === null ? null : tellSuggestion(next),
-    previous === null ? null : tell(previous),
-    rest,
-  ])
-}

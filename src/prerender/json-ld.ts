@@ -7,37 +7,35 @@ import { describeQuotation } from './describe-quotation.ts'
 import type { HeadSetting } from './head-setting.ts'
 import { listBreadcrumbs } from './list-breadcrumbs.ts'
 
-type Node = Readonly<Record<string, unknown>>
+/** What is to be said only where there is something: JSON leaves it out else. */
+const orNothing = <T>(value: T | null): T | undefined => value ?? undefined
 
-/** Drops what the copy does not say, so that nothing is claimed in its place. */
-const withoutNulls = (node: Node): Node =>
-  Object.fromEntries(Object.entries(node).filter(([, value]) => value !== null && value !== undefined))
-
-const orNull = <T>(list: readonly T[]): readonly T[] | null => (list.length === 0 ? null : list)
+const unlessEmpty = <T>(list: readonly T[]): readonly T[] | undefined =>
+  list.length === 0 ? undefined : list
 
 /** https://schema.org/NewsArticle */
-function describeNews(story: PublicArticle, { summary, site, picture }: HeadSetting): Node {
+function describeNews(story: PublicArticle, { summary, site, picture }: HeadSetting): object {
   const address = toAddress(site, story.path)
-  return withoutNulls({
+  return {
     '@type': 'NewsArticle',
     '@id': address,
     url: address,
     mainEntityOfPage: address,
     headline: story.headline,
-    description: describeStory(story),
-    image: picture === null ? null : toAddress(site, picture.path),
+    description: orNothing(describeStory(story)),
+    image: picture === null ? undefined : toAddress(site, picture.path),
     articleSection: summary.sections.find(({ slug }) => slug === story.section)?.name,
     inLanguage: story.language,
-    datePublished: story.published,
-    dateModified: story.updated,
-    author: orNull(story.byline.map((name) => ({ '@type': 'Person', name }))),
+    datePublished: orNothing(story.published),
+    dateModified: orNothing(story.updated),
+    author: unlessEmpty(story.byline.map((name) => ({ '@type': 'Person', name }))),
     publisher: { '@type': 'Organization', name: summary.name },
     articleBody: story.body
       .map(({ text }) => text)
       .filter(Boolean)
       .join('\n\n'),
-    hasPart: orNull(story.quotes.map((quote) => describeQuotation(quote, address))),
-  })
+    hasPart: unlessEmpty(story.quotes.map((quote) => describeQuotation(quote, address))),
+  }
 }
 
 /**

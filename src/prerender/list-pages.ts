@@ -5,7 +5,8 @@ import { pageFile, SAVED_PATH, SEARCH_PATH, sectionDataPath, sectionPath } from 
 import { quotesDataPath, quotesPath, topicDataPath, topicPath } from '#news/paths.ts'
 import type { IsAsked } from '#news/part.ts'
 import type { Payload } from '#news/payloads.ts'
-import { tellList, tellStory } from '#news/tell-inputs.ts'
+import { tellList } from '#news/tell-inputs.ts'
+import { once } from '#news/once.ts'
 import type { Draft, Page, PageKind } from './page.ts'
 
 /** The path whose file a static host serves for every address it does not know. */
@@ -67,15 +68,20 @@ function* listEvery(edition: Edition, isAsked: IsAsked): Iterable<Draft> {
   }
   for (const { id, path } of edition.stories) {
     if (!isAsked(id)) continue
-    const tell = () => tellStory(id, edition)
+    // Where a story leads is printed as it is told.
+    const tellOnward = once(() => JSON.stringify(edition.openOnward(id)))
+    const tell = () => `${edition.stampOf(id)} ${tellOnward()}`
     const open = (): Page => {
-      const data = articleDataPath(id)
+      const [data, onwardData] = [articleDataPath(id), onwardDataPath(id)]
       const told = edition.tellArticle(id)
       const page = lay('article', path, [
         [data, toPublicArticle(edition.openArticle(id))],
-        [onwardDataPath(id), edition.openOnward(id)],
+        [onwardData, edition.openOnward(id)],
       ])
-      return told === null ? page : { ...page, told: new Map([[data, told]]) }
+      return {
+        ...page,
+        told: new Map([...(told === null ? [] : [[data, told] as const]), [onwardData, tellOnward()]]),
+      }
     }
     yield { kind: 'article', path, hint: () => edition.hintOnward(id), tell, open }
   }

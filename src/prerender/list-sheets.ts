@@ -1,4 +1,5 @@
 import type { Edition } from '#news/edition.ts'
+import { once } from '#news/once.ts'
 import { pageFile, QUOTES_PATH } from '#news/paths.ts'
 import { listPages } from './list-pages.ts'
 import type { Piece } from './piece.ts'
@@ -24,12 +25,6 @@ export type Sheet = {
   /** The path of the page's own data, where that is a file of the same inputs. */
   data: string | null
   print: () => Promise<readonly Piece[]>
-}
-
-/** A function that makes a thing when it is first asked for it. */
-function once<T>(make: () => T): () => T {
-  let made: { thing: T } | null = null
-  return () => (made ??= { thing: make() }).thing
 }
 
 /** Opens the pages asked for: they come in a fixed order, each as it is asked for. */

@@ -1,13 +1,14 @@
 import { createHash, hash as hashAtOnce } from 'node:crypto'
+import { once } from '#news/once.ts'
 import type { Piece, SharedText } from '#prerender/piece.ts'
 
 /** What a file may be made of. */
 export type Content = string | Uint8Array | readonly Piece[]
 
-/** Content as it goes to the disk. `bytes` holds until the next is bound. */
-export type Bound = { bytes: Uint8Array; hash: string }
+/** Content as it goes to the disk. Both hold until the next is bound; a hash is taken when it is asked for. */
+export type Bound = { bytes: Uint8Array; tellHash: () => string }
 
-type Prepared = { bytes: Uint8Array; digest: Uint8Array }
+type Prepared = { bytes: Uint8Array; tellDigest: () => Uint8Array }
 
 const FIRST_BYTES = 1 << 18
 /** The most bytes that a character of JavaScript's takes. */
@@ -27,7 +28,7 @@ export function createBinder(): (content: Content) => Bound {
     const before = prepared.get(shared)
     if (before !== undefined) return before
     const bytes = Buffer.from(shared.text)
-    const fresh = { bytes, digest: createHash('sha1').update(bytes).digest() }
+    const fresh = { bytes, tellDigest: once(() => createHash('sha1').update(bytes).digest()) }
     prepared.set(shared, fresh)
     return fresh
   }
@@ -41,28 +42,29 @@ export function createBinder(): (content: Content) => Bound {
     reserve(MOST_BYTES * text.length, 0)
     return held.subarray(0, held.write(text))
   }
-  const bindPieces = (pieces: readonly Piece[]): Bound => {
+  const hashPieces = (pieces: readonly Piece[]): string => {
     const hash = createHash('sha1')
+    for (const piece of pieces) hash.update(typeof piece === 'string' ? piece : prepare(piece).tellDigest())
+    return hash.digest('base64url')
+  }
+  const bindPieces = (pieces: readonly Piece[]): Bound => {
     let used = 0
     for (const piece of pieces) {
-      const start = used
       if (typeof piece === 'string') {
         reserve(used + MOST_BYTES * piece.length, used)
         used += held.write(piece, used)
-        hash.update(held.subarray(start, used))
       } else {
-        const { bytes, digest } = prepare(piece)
+        const { bytes } = prepare(piece)
         reserve(used + bytes.length, used)
         held.set(bytes, used)
         used += bytes.length
-        hash.update(digest)
       }
     }
-    return { bytes: held.subarray(0, used), hash: hash.digest('base64url') }
+    return { bytes: held.subarray(0, used), tellHash: once(() => hashPieces(pieces)) }
   }
   const bindAtOnce = (content: string | Uint8Array): Bound => {
     const bytes = typeof content === 'string' ? encode(content) : content
-    return { bytes, hash: hashAtOnce('sha1', bytes, 'base64url') }
+    return { bytes, tellHash: once(() => hashAtOnce('sha1', bytes, 'base64url')) }
   }
   let last: { content: Content; bound: Bound } | null = null
   return (content) => {

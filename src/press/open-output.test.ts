@@ -1,4 +1,13 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync, statSync, unlinkSync, utimesSync } from 'node:fs'
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  statSync,
+  unlinkSync,
+  utimesSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -18,6 +27,8 @@ async function build(files: Record<string, string>, shallCompress = false): Prom
   return output.close()
 }
 
+const node = (path: string) => statSync(join(folder, path)).ino
+const read = (path: string) => readFileSync(join(folder, path), 'utf8')
 const list = () => readdirSync(folder, { recursive: true }).map(String).sort()
 
 test('writes what is new, leaves what is the same, removes what is no longer made', async () => {
@@ -97,6 +108,19 @@ test('a file of the same key is not made again, unless it or a sibling is gone',
   expect(list()).toEqual(['.broadsheet', 'a.html'])
 })
 
+test('what is made of another key is written only where its bytes are others', async () => {
+  const press = async (key: string, text: string): Promise<number> => {
+    const output = openOutput(folder, { shallCompress: false })
+    await output.writeMade('a.html', key, () => Promise.resolve(text))
+    return output.close()
+  }
+  expect(await press('k', 'one')).toBe(1)
+  expect(await press('l', 'one')).toBe(0)
+  expect(await press('m', 'two')).toBe(1)
+  expect(readFileSync(join(folder, 'a.html'), 'utf8')).toBe('two')
+  expect(await press('m', 'not made')).toBe(0)
+})
+
 test('while a hint stays the key is not even told; a file that is gone is made again', async () => {
   const told: string[] = []
   const print = async (hint: string, key: string): Promise<number> => {
@@ -147,4 +171,30 @@ test('a folder whose ledger is of another form starts anew', async () => {
   writeFileSync(join(folder, '.broadsheet'), 'ab12.9c1e')
   expect(await build({ 'a.html': 'A' })).toBe(1)
   expect(list()).toEqual(['.broadsheet', 'a.html'])
+})
+
+async function buildLot(files: Record<string, string>, shallCompress = false): Promise<number> {
+  const output = openOutput(folder, { shallCompress })
+  await output.writeLot({
+    first: 'a.json',
+    hint: null,
+    tellKey: () => JSON.stringify(files),
+    listFiles: () => Object.entries(files).map(([path, text]) => [path, () => text]),
+  })
+  return output.close()
+}
+
+test('one content at two paths of a lot is one file, until one of them changes', async () => {
+  const [text, other] = ['word '.repeat(400), 'word '.repeat(401)]
+  expect(await buildLot({ 'a.json': text, 'twin.json': text, 'c.json': other }, true)).toBe(9)
+  expect(node('twin.json')).toBe(node('a.json'))
+  expect(node('twin.json.br')).toBe(node('a.json.br'))
+  expect(node('c.json')).not.toBe(node('a.json'))
+  expect(await buildLot({ 'a.json': text, 'twin.json': text, 'c.json': other }, true)).toBe(0)
+  expect(await buildLot({ 'a.json': other, 'twin.json': text, 'c.json': other }, true)).toBe(3)
+  expect([read('a.json'), read('twin.json')]).toEqual([other, text])
+  expect(await buildLot({ 'a.json': text, 'twin.json': text, 'c.json': other })).toBe(1)
+  expect(await buildLot({ 'a.json': other, 'twin.json': other, 'c.json': other })).toBe(2)
+  expect(node('twin.json')).toBe(node('a.json'))
+  expect([read('a.json'), read('twin.json')]).toEqual([other, other])
 })

@@ -1,10 +1,11 @@
-import { closeSync, fstatSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
-import { createBinder, type Content } from './bind-content.ts'
+import { readFileSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { createBinder, type Bound, type Content } from './bind-content.ts'
 import { compressBytes, isWorthCompressing } from './compress-bytes.ts'
 import { dropMark, findLedger, isThere, keepLedger, readLedger, type Ledger } from './ledger.ts'
 import type { Looked } from './look-ahead.ts'
 import { isOfHint, readLotRows, writeLotRows, type LotText, type Row } from './lot-rows.ts'
+import { openPutting } from './put-files.ts'
 
 /** The output folder of one build. */
 export type Output = {
@@ -36,6 +37,11 @@ export type Lot = {
 /** A lot while it is written: what the last build left of it, and what this one does. */
 type Open = { before: ReadonlyMap<string, Row>; after: Map<string, Row> }
 
+/** A file to be; `key` is empty for none. */
+type Made = { path: string; content: Content; key: string }
+
+type Measured = { size: number; tellHash: () => string }
+
 const SIBLINGS = ['.br', '.gz']
 
 /**
@@ -66,7 +72,7 @@ function listGone(before: Ledger, after: Ledger): ReadonlySet<string> {
   return gone
 }
 
-/** Opens a folder to build into. Files are compared by hash with what the last build left there. */
+/** Opens a folder to build into. Files are compared with what the last build left there. */
 export function openOutput(
   folder: string,
   { shallCompress, isWhole = true, looked = null }: OutputOptions,
@@ -76,28 +82,19 @@ export function openOutput(
   const before = readLedger(root)
   const touched = changed === null ? null : listTouched(before, changed)
   const after = new Map<string, LotText>()
-  const made = new Set<string>()
+  const putting = openPutting(root, before.size === 0)
   const bind = createBinder()
+  let last: { path: string; content: Content; row: Row } | null = null
   let written = 0
 
   const open = (first: string): Open => {
     const text = before.get(first)
     return { before: text === undefined ? new Map() : readLotRows(text).rows, after: new Map() }
   }
-  const put = (lot: Open, path: string, { content, hash }: { content: Uint8Array; hash: string }): void => {
-    const file = join(root, path)
-    const parent = dirname(file)
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true })
-    made.add(parent)
-    const descriptor = openSync(file, 'w')
-    try {
-      writeFileSync(descriptor, content)
-      const { size, mtimeMs } = fstatSync(descriptor)
-      lot.after.set(path, { key: '', hash, size, mtimeMs })
-    } finally {
-      closeSync(descriptor)
-    }
+  const note = (lot: Open, path: string, row: Row): Row => {
+    lot.after.set(path, row)
     written += 1
+    return row
   }
   const keep = (lot: Open, path: string, isWanted: (row: Row) => boolean): Row | null => {
     const row = lot.before.get(path)
@@ -108,25 +105,52 @@ export function openOutput(
   }
   const hasSiblings = (path: string, size: number): boolean => shallCompress && isWorthCompressing(path, size)
   // A sibling's hash is that of what it is made from, so that an unchanged page is not compressed again.
-  const keepSiblings = (lot: Open, path: string, { hash, size }: Pick<Row, 'hash' | 'size'>): boolean =>
+  const keepSiblings = (lot: Open, path: string, { size, tellHash }: Measured): boolean =>
     !hasSiblings(path, size) ||
-    SIBLINGS.every((ending) => keep(lot, path + ending, (row) => row.hash === hash) !== null)
-  const writeFile = async (lot: Open, path: string, content: Content): Promise<void> => {
-    const { bytes, hash } = bind(content)
-    const size = bytes.length
-    if (keep(lot, path, (row) => row.hash === hash) && keepSiblings(lot, path, { hash, size })) return
-    put(lot, path, { content: bytes, hash })
-    if (!hasSiblings(path, size)) return
+    SIBLINGS.every((ending) => keep(lot, path + ending, (row) => row.hash === tellHash()) !== null)
+  /** Whether a file holds these bytes. Of one that is known by its key no hash was taken: it is read. */
+  const holds = (path: string, row: Row, { bytes, tellHash }: Bound): boolean => {
+    if (row.hash !== '') return row.hash === tellHash()
+    if (row.size !== bytes.length || hasSiblings(path, row.size) || !isThere(root, path, row)) return false
+    return readFileSync(join(root, path)).equals(bytes)
+  }
+  /** A story's data go to two places, one after the other: the second file is the first by another name. */
+  const putLike = (lot: Open, { path, content, key }: Made): boolean => {
+    if (last?.content !== content) return false
+    const endings = ['', ...(hasSiblings(path, last.row.size) ? SIBLINGS : [])]
+    for (const ending of endings) {
+      const row = lot.after.get(last.path + ending)
+      if (row === undefined || !putting.putAgain(path + ending, last.path + ending)) return false
+      note(lot, path + ending, { ...row, key: ending === '' ? key : '' })
+    }
+    return true
+  }
+  const writeFile = async (lot: Open, made: Made): Promise<void> => {
+    const { path, content, key } = made
+    const bound = bind(content)
+    const { bytes, tellHash } = bound
+    const kept = keep(lot, path, (row) => holds(path, row, bound))
+    if (kept !== null && keepSiblings(lot, path, { size: bytes.length, tellHash })) {
+      lot.after.set(path, { ...kept, key })
+      return
+    }
+    if (putLike(lot, made)) return
+    const hash = key === '' || shallCompress ? tellHash() : ''
+    last = { path, content, row: note(lot, path, { key, hash, ...putting.put(path, bytes) }) }
+    if (!hasSiblings(path, bytes.length)) return
     const { br, gz } = await compressBytes(Buffer.from(bytes))
-    put(lot, `${path}.br`, { content: br, hash })
-    put(lot, `${path}.gz`, { content: gz, hash })
+    note(lot, `${path}.br`, { key: '', hash, ...putting.put(`${path}.br`, br) })
+    note(lot, `${path}.gz`, { key: '', hash, ...putting.put(`${path}.gz`, gz) })
   }
   const writeKeyed = async (lot: Open, key: string, [path, make]: LotFile): Promise<void> => {
     const kept = keep(lot, path, (row) => row.key === key)
-    if (kept !== null && keepSiblings(lot, path, kept)) return
-    await writeFile(lot, path, await make())
-    const row = lot.after.get(path)
-    if (row !== undefined) lot.after.set(path, { ...row, key })
+    // Without a hash it has no siblings.
+    const isKept =
+      kept !== null &&
+      (kept.hash === ''
+        ? !hasSiblings(path, kept.size)
+        : keepSiblings(lot, path, { size: kept.size, tellHash: () => kept.hash }))
+    if (!isKept) await writeFile(lot, { path, content: await make(), key })
   }
   // As it was left, with siblings or without.
   const writeHint = (hint: string): string => `${hint}.${shallCompress ? SIBLINGS.length : 0}`
@@ -139,7 +163,7 @@ export function openOutput(
   }
   const write: Output['write'] = async (path, content) => {
     const lot = open(path)
-    await writeFile(lot, path, content)
+    await writeFile(lot, { path, content, key: '' })
     after.set(path, writeLotRows({ hint: null, rows: lot.after }))
   }
   const writeLot: Output['writeLot'] = async ({ first, hint, tellKey, listFiles }) => {

@@ -86,6 +86,31 @@ test('a context holds what the nearest place above gives', () => {
   )
 })
 
+test('what is kept is rendered once, and anew for what it is given or reads there', () => {
+  const Tone = createContext('none')
+  const rendered: unknown[] = []
+  const Inner = react.memo(({ name }) => new Element('b', { children: [name, react.use(Tone)] }))
+  const Outer = react.memo((props) => {
+    rendered.push(props['name'])
+    return new Element(ours.Fragment, { children: [new Element(Inner, props), new Element('br', {})] })
+  })
+  const render = (name: string, tone: string) =>
+    renderToString(new Element(Tone, { value: tone, children: ['a', new Element(Outer, { name }), 'z'] }))
+  const all = (['x high', 'x high', 'y high', 'x low', 'x high', 'x low'] as const).map((each) => {
+    const [name = '', tone = ''] = each.split(' ')
+    return render(name, tone)
+  })
+  expect(all).toEqual([
+    'a<b>x<!-- -->high</b><br/>z',
+    'a<b>x<!-- -->high</b><br/>z',
+    'a<b>y<!-- -->high</b><br/>z',
+    'a<b>x<!-- -->low</b><br/>z',
+    'a<b>x<!-- -->high</b><br/>z',
+    'a<b>x<!-- -->low</b><br/>z',
+  ])
+  expect(rendered).toEqual(['x', 'y', 'x'])
+})
+
 const REFUSED: readonly (readonly [what: string, type: ElementType, props: Record<string, unknown>])[] = [
   ['a tag of its own kind', 'img', { src: 'a.png' }],
   ['an unknown attribute', 'div', { itemProp: 'name' }],
@@ -93,6 +118,7 @@ const REFUSED: readonly (readonly [what: string, type: ElementType, props: Recor
   ['an object in the place of text', 'div', { title: {} }],
   ['an object among children', 'div', { children: {} }],
   ['an unknown kind of element', Symbol('Suspense'), {}],
+  ['text that is kept', react.memo(() => 'text'), {}],
   ['changed state', () => react.useState(0)[1](), {}],
   ['an id of React’s', () => react.useId(), {}],
 ]

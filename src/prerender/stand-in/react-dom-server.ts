@@ -2,6 +2,7 @@ import { Context } from './context.ts'
 import { Element, type Props } from './element.ts'
 import { escapeText } from './escape-text.ts'
 import { Fragment } from './jsx-runtime.ts'
+import { Kept } from './kept.ts'
 import { findTag } from './tags.ts'
 import { writeTag } from './write-tag.ts'
 
@@ -44,9 +45,17 @@ function addWithin(context: Context<unknown>, { value, children }: Props, draft:
   }
 }
 
+function addKept(kept: Kept, props: Props, draft: Draft): void {
+  const html = kept.write(props, renderToString)
+  if (html === '') return
+  draft.html += html
+  draft.endsInText = false
+}
+
 function addElement({ type, props }: Element, draft: Draft): void {
   if (typeof type === 'string') addTag(type, props, draft)
   else if (typeof type === 'function') addNode(type(props), draft)
+  else if (type instanceof Kept) addKept(type, props, draft)
   else if (type instanceof Context) addWithin(type, props, draft)
   else if (type === Fragment) addNode(props['children'], draft)
   else throw new Error(`${String(type)} is no element that pages are printed with yet`)

@@ -4,12 +4,12 @@
 
 export {
   createContext,
-  createStaticHandler,
   data,
   isRouteErrorResponse,
   NavigationType,
   replace,
   RouterContextProvider,
 } from 'react-router'
+export { createStaticHandler } from './static-handler.ts'
 export { createStaticRouter, Outlet, StaticRouterProvider, useRouteError } from './static-router.ts'
 export { useLocation, useMatches, useNavigation, useNavigationType, useParams } from './use-router.ts'

@@ -1,5 +1,6 @@
-import type { Context } from './context.ts'
+import { reading, type Context } from './context.ts'
 import { Element, type ElementType, type Props } from './element.ts'
+import { Kept } from './kept.ts'
 
 export { createContext } from './context.ts'
 export { Fragment } from './jsx-runtime.ts'
@@ -16,7 +17,13 @@ const refuse = (what: string) => (): never => {
 export const createElement = (type: ElementType, props: Props | null, ...children: unknown[]): Element =>
   new Element(type, children.length === 0 ? (props ?? {}) : { ...props, children })
 
-export const use = <T>(context: Context<T>): T => context.held
+/** A component that looks the same on many pages is rendered for the first of them. */
+export const memo = (component: (props: Props) => unknown): Kept => new Kept(component)
+
+export function use<T>(context: Context<T>): T {
+  reading.noted?.set(context, context.held)
+  return context.held
+}
 
 export const useContext = <T>(context: Context<T>): T => use(context)
 

@@ -1,5 +1,7 @@
+import { memo } from 'react'
+
 /** The sign of saving; filled when the story is saved. */
-export function Bookmark({ isFilled }: { isFilled: boolean }) {
+export const Bookmark = memo(function Bookmark({ isFilled }: { isFilled: boolean }) {
   return (
     <svg
       width="18"
@@ -11,4 +13,4 @@ export function Bookmark({ isFilled }: { isFilled: boolean }) {
       <path d="M4 2.5h10v15l-5-4-5 4z" />
     </svg>
   )
-}
+})

@@ -1,5 +1,7 @@
+import { memo } from 'react'
+
 /** The page's first stop for the keyboard: past the masthead. */
-export function SkipLink() {
+export const SkipLink = memo(function SkipLink() {
   return (
     <a
       href="#main"
@@ -8,4 +10,4 @@ export function SkipLink() {
       Skip to the text
     </a>
   )
-}
+})

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { copyText } from '#read/device/copy-text.ts'
 import { LinkSign } from '#read/story/link-sign.tsx'
 import { readAddress } from '#read/read-address.ts'
@@ -12,11 +13,11 @@ const copy = (): void => {
 }
 
 /** Copies the story's address, and says whether that worked. */
-export function CopyLink() {
+export const CopyLink = memo(function CopyLink() {
   return (
     <button type="button" onClick={copy} aria-keyshortcuts="C" className="act">
       <LinkSign />
       Copy link
     </button>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { EditionSummary } from '#news/edition.ts'
 import { Colophon } from '#read/furniture/colophon.tsx'
 import { InnerMasthead } from '#read/furniture/inner-masthead.tsx'
@@ -23,37 +23,40 @@ type Props = {
 
 /** What stands around every page: skip link, masthead, main, colophon. */
 export function Frame({ summary, masthead = null, current = null, dock = null, children }: Props) {
-  const name = summary?.name ?? UNTITLED
-  const isStory = dock !== null
-  // It stays as it is where one story follows another.
-  const inner = useMemo(
-    () => (
-      <InnerMasthead
-        name={name}
-        sections={summary?.sections ?? []}
-        current={current}
-        here={isStory && <Here />}
-        tools={<Tools />}
-      />
-    ),
-    [name, summary, current, isStory],
-  )
   return (
     <div className="flex min-h-dvh flex-col overflow-x-clip">
       <SkipLink />
-      {masthead ?? inner}
+      {masthead ?? <Top summary={summary} current={current} isStory={dock !== null} />}
       <main id="main" tabIndex={-1} className="grow">
         {children}
       </main>
-      <Colophon name={name}>
-        <SlipButton slip="help" shortcut="?" className="scripted reach underlined pointer-coarse:hidden">
-          Keyboard shortcuts
-        </SlipButton>
-      </Colophon>
+      <Colophon name={summary?.name ?? UNTITLED}>{HELP}</Colophon>
       {dock}
     </div>
   )
 }
+
+type TopProps = Pick<Props, 'summary'> & { current: string | null; isStory: boolean }
+
+/** It stays as it is where one story follows another. */
+const Top = memo(function Top({ summary, current, isStory }: TopProps) {
+  return (
+    <InnerMasthead
+      name={summary?.name ?? UNTITLED}
+      sections={summary?.sections ?? []}
+      current={current}
+      here={isStory && <Here />}
+      tools={<Tools />}
+    />
+  )
+})
+
+/** One for all pages, so that what it stands in stays as it is. */
+const HELP = (
+  <SlipButton slip="help" shortcut="?" className="scripted reach underlined pointer-coarse:hidden">
+    Keyboard shortcuts
+  </SlipButton>
+)
 
 /** In the masthead that follows a reader back up: the crosshead being read, and the way to the others. */
 function Here() {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { SlipButton } from './slip-button.tsx'
 
 type Props = {
@@ -12,21 +12,31 @@ type Props = {
 export function StoryDock({ hasContents, children }: Props) {
   return (
     <aside aria-label="Reading tools" className="dock">
-      {hasContents && (
-        <SlipButton slip="contents">
-          <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
-            <path d="M2 4h16M2 10h10M2 16h13" />
-          </svg>
-          In this story
-        </SlipButton>
-      )}
-      <SlipButton slip="reading">
-        <span aria-hidden="true" className="aa">
-          Aa
-        </span>
-        Reading
-      </SlipButton>
+      {hasContents && <ContentsButton />}
+      <ReadingButton />
       {children}
     </aside>
   )
 }
+
+const ContentsButton = memo(function ContentsButton() {
+  return (
+    <SlipButton slip="contents">
+      <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
+        <path d="M2 4h16M2 10h10M2 16h13" />
+      </svg>
+      In this story
+    </SlipButton>
+  )
+})
+
+const ReadingButton = memo(function ReadingButton() {
+  return (
+    <SlipButton slip="reading">
+      <span aria-hidden="true" className="aa">
+        Aa
+      </span>
+      Reading
+    </SlipButton>
+  )
+})
