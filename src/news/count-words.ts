@@ -7,30 +7,23 @@ const SPACE = /\s/
 
 export type Count = { words: number; characters: number }
 
-/** What a unit is to a count of words. */
-const [MARK, COUNTS, PARTS] = [0, 1, 2]
+const isDigitOrLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
 
-/** What the character that begins at an offset is. */
-function readKind(text: string, at: number): number {
-  if (SPACE.test(text.charAt(at))) return PARTS
-  return LETTER.test(String.fromCodePoint(text.codePointAt(at) ?? 0)) ? COUNTS : MARK
-}
-
-const KINDS = Uint8Array.from({ length: 128 }, (_, unit) => readKind(String.fromCharCode(unit), 0))
-
-/**
- * Stretches between white space that hold a letter or a digit. Unit by unit, for every page asks for this; and with
- * sums where one might ask, since no processor guesses where the next word begins.
- */
+/** Stretches between white space that hold a letter or a digit. Unit by unit: every page asks for this. */
 function countStretches(text: string): number {
   let words = 0
-  let isCounted = 0
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    const kind = unit < 128 ? (KINDS[unit] ?? MARK) : readKind(text, at)
-    const counts = (isCounted | kind) & 1 & ~(kind >> 1)
-    words += counts & ~isCounted
-    isCounted = counts
+  let isCounted = false
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 32 || (code >= 9 && code <= 13) || (code >= 128 && SPACE.test(text.charAt(i)))) {
+      isCounted = false
+    } else if (!isCounted) {
+      const isLetter =
+        code < 128 ? isDigitOrLetter(code) : LETTER.test(String.fromCodePoint(text.codePointAt(i) ?? 0))
+      if (isLetter) words += 1
+      isCounted = isLetter
+    }
   }
   return words
 }
