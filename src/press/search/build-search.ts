@@ -8,6 +8,7 @@ import { numberStories } from '#emit/search/number-stories.ts'
 import { makeSearchRecord, type SearchRecord } from '#emit/search/search-record.ts'
 import type { Edition } from '#news/edition.ts'
 import { bindIndex } from './bind-index.ts'
+import { repack } from './pagefind-bytes.ts'
 import { SHEET } from './postings.ts'
 
 const CACHE = 'node_modules/.cache/broadsheet/search'
@@ -18,6 +19,17 @@ const SOURCE_FILES = ['search-words', 'search-text', 'search-index', 'quire-plac
 )
 
 type File = readonly [path: string, content: string | Uint8Array]
+
+/** What every first query fetches and Pagefind has packed by itself. */
+const ALWAYS = /\.(?:pagefind|pf_meta)$/
+
+/** The files of Pagefind's with their compressed siblings, where those are worth it. */
+function* addSiblings(files: Iterable<readonly [path: string, content: Uint8Array]>): Generator<File, void> {
+  for (const [path, content] of files) {
+    yield [path, content]
+    if (ALWAYS.test(path)) yield [`${path}.br`, repack(content)]
+  }
+}
 
 /** A name for everything the index is made from: the stories, this code, Pagefind. */
 async function nameBuild(records: readonly SearchRecord[]): Promise<string> {
@@ -39,9 +51,9 @@ async function* makeFiles(records: readonly SearchRecord[], build: string): Asyn
   // Pagefind and Vite are large: they are loaded only when there is something to index.
   const { feedPagefind } = await import('./feed-pagefind.ts')
   const { postings, library } = await feedPagefind(sheets)
-  for (const { path, content } of library) yield [path, content]
+  yield* addSiblings(library.map(({ path, content }) => [path, content] as const))
   const { version }: { version: string } = JSON.parse(await readFile(PAGEFIND, 'utf8'))
-  yield* bindIndex({ postings, stories: records.length, build, version })
+  yield* addSiblings(bindIndex({ postings, stories: records.length, build, version }))
   yield* emitSearchLists(records, build)
 }
 

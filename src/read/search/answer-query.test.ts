@@ -140,6 +140,19 @@ test('of a phrase it is sure only when every story was looked through', async ()
   expect(await countPhrase('“ferry lamp”')).toMatchObject({ total: 30, isSure: false })
 })
 
+test('a phrase is looked for until it is found, and of long stories not much further', async () => {
+  const all = inAll(NUMBERS)
+  const index = sampleIndex({ ferry: all, lamp: all })
+  const long = 'fog '.repeat(900)
+  const countLong = async (having: readonly number[]) => {
+    const read = readOf(having, `${long} A ferry lamp.`, `${long} A ferry, a lamp.`)
+    const { total, isSure, stories } = await answerQuery('“ferry lamp”', 2, { index, readStory: read })
+    return [stories.map(({ id }) => id), total, isSure]
+  }
+  expect(await countLong([3, 29])).toEqual([['29'], 25, false])
+  expect(await countLong([3])).toEqual([['3'], 1, true])
+})
+
 test('nothing asked finds nothing', async () => {
   expect((await ask('…')).total).toBe(0)
 })

@@ -14,8 +14,8 @@ export type Sources = {
 export type Looked = { stories: readonly ReadStory[]; rest: number }
 
 /**
- * What is looked for: so many stories, and more, as far as the budget goes, while none of them says it. `patience` is
- * for so many that do not fit.
+ * What is looked for: so many stories, or fewer where most do not fit; and more, as far as the budget goes, while none
+ * of them says it. `patience` is for so many that do not fit.
  */
 export type Search = { candidates: readonly number[]; wanted: number; budget: number; patience: number }
 
@@ -28,13 +28,16 @@ const SURE = 24
 /** What a story costs apart from its words, in words. */
 const STORY = 200
 
+/** So many words are read for each story that is wanted. After that those that were found have to do. */
+const EACH = 1500
+
 /** Whether a story has every term as a whole word, and all of them in one sentence. */
 function isSaid(story: ReadStory, query: Query, { common }: SearchIndex): boolean {
   const { whole, rest } = weighStory(story, query, common)
   return whole === query.terms.length && rest < Infinity
 }
 
-/** Looks through candidates, in their order, until it has as many stories as are wanted. */
+/** Looks through candidates, in their order, until it has as many stories as are wanted, or has read enough. */
 export async function lookThrough(
   query: Query,
   { candidates, wanted, budget, patience }: Search,
@@ -49,8 +52,8 @@ export async function lookThrough(
   let spent = 0
   const isEnough = (): boolean => {
     if (at - stories.length >= patience) return true
-    if (stories.length < wanted) return false
     const next = (spent * BATCH) / Math.max(1, at)
+    if (stories.length < wanted) return stories.length > 0 && spent + next > EACH * wanted
     return (
       spent + next > budget ||
       (stories.length >= SURE && stories.some((story) => isSaid(story, query, index)))

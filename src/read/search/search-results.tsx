@@ -6,7 +6,7 @@ import { ResultText } from './result-text.tsx'
 import { useSearch } from './use-search.ts'
 
 /** Stories of a page of results, and how many more each further one has. */
-const STEP = 20
+const STEP = 10
 
 const FEWER = { crossheads: 10, quotes: 10 }
 
@@ -30,7 +30,7 @@ export function SearchResults({ text }: { text: string }) {
       {GROUPS.map(({ kind, name }) => (
         <Group key={kind} name={name} rows={rows.filter((row) => row.kind === kind)} />
       ))}
-      {search.answer !== null && search.answer.total > wanted && (
+      {search.answer !== null && search.answer.total > Math.min(wanted, search.answer.stories.length) && (
         <button
           type="button"
           className="mt-6 min-h-11 border border-ctl px-4 font-sans text-ui font-semibold"
