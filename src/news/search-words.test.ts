@@ -24,8 +24,9 @@ test('holds numbers together, their parts behind them', () => {
   expect(words('155,221 bags at 5.93')).toEqual(['155221', '155', '221', 'bag', 'at', '5.93', '5', '93'])
   expect(words('5,93')).toEqual(words('5.93'))
   expect(words('1,234.5')[0]).toBe('1234.5')
-  expect(words('46.68seconds')).toEqual(['46', '68second'])
-  expect(words('$2.5bn, 3.')).toEqual(['2', '5bn', '3'])
+  expect(words('46.68seconds')).toEqual(['46', '68second', '68', 'second'])
+  expect(words('$2.5bn, 3.')).toEqual(['2', '5bn', '5', 'bn', '3'])
+  expect(words('$20bn for U2')).toEqual(['20bn', '20', 'bn', 'for', 'u2'])
   expect(listTextWords('up 0.5').slice(1)).toEqual([
     { word: '0.5', start: 3, end: 6 },
     { word: '0', start: 3, end: 4 },

@@ -5,6 +5,9 @@ export type TextWord = { word: string; start: number; end: number }
 const RUN = /\p{N}+(?:[.,]\p{N}+)+(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}\u00ad\u200c\u200d]+/gu
 const SEPARATOR = /[.,]/
 
+/** Digits that a unit follows. */
+const MEASURE = /^(\p{N}+)\p{sc=Latin}+$/u
+
 /** Digits between two separators of thousands. */
 const THOUSANDS = 3
 
@@ -39,8 +42,12 @@ function dropPlural(word: string): string {
   return /[^suis]s$/.test(word) ? word.slice(0, -1) : word
 }
 
+const BARE = /^[a-z0-9]*$/
+
 /** A word in the form in which search compares it: without case, accents, separators and plural. */
 export function foldWord(raw: string): string {
+  const lower = raw.toLowerCase()
+  if (BARE.test(lower)) return dropPlural(lower)
   const bare = raw
     .normalize('NFKD')
     .toLowerCase()
@@ -85,9 +92,19 @@ function* splitNumber(run: string, start: number): Generator<TextWord, void> {
   }
 }
 
+/** A number with its unit, and each of them: 20bn, 20, bn. */
+function* splitMeasure(run: string, digits: string, start: number): Generator<TextWord, void> {
+  const end = start + run.length
+  yield { word: foldWord(run), start, end }
+  yield { word: foldWord(digits), start, end: start + digits.length }
+  yield { word: foldWord(run.slice(digits.length)), start: start + digits.length, end }
+}
+
 /** The words of one run, which may change its script midway: NATO加盟. */
 function* splitRun(run: string, start: number): Generator<TextWord, void> {
   if (SEPARATOR.test(run)) return yield* splitNumber(run, start)
+  const [, digits] = MEASURE.exec(run) ?? []
+  if (digits !== undefined) return yield* splitMeasure(run, digits, start)
   let at = 0
   const spaced = (end: number): TextWord[] =>
     end > at ? [{ word: foldWord(run.slice(at, end)), start: start + at, end: start + end }] : []

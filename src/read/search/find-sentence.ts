@@ -25,7 +25,7 @@ export function findSentence(
     const own = places.filter(({ first, end }) => isIn(first) && isIn(end - 1))
     if (new Set(own.map(({ term }) => term)).size < found) return []
     const asked = new Set(own.flatMap(({ first, end }) => words.slice(first, end)).map(({ word }) => word))
-    const others = words.filter(({ word }, at) => isIn(at) && !asked.has(word))
+    const others = words.filter(({ word, start, end }, at) => start < end && isIn(at) && !asked.has(word))
     return [{ places: own, others: [...new Set(others.map(({ word }) => word))] }]
   })
   const [best] = sentences.toSorted((a, b) => a.others.length - b.others.length)

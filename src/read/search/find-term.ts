@@ -6,8 +6,9 @@ import type { Term } from './parse-query.ts'
 export type Occurrence = { first: number; end: number; isWhole: boolean }
 
 function findPhrase(words: readonly TextWord[], phrase: readonly string[]): Occurrence[] {
-  const places = words.flatMap((_, at) =>
-    phrase.every((part, step) => words[at + step]?.word === part) ? [at] : [],
+  const [start] = phrase
+  const places = words.flatMap(({ word }, at) =>
+    word === start && phrase.every((part, step) => words[at + step]?.word === part) ? [at] : [],
   )
   return places.map((first) => ({ first, end: first + phrase.length, isWhole: true }))
 }

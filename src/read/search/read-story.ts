@@ -12,15 +12,20 @@ export type ReadStory = {
   speakers: readonly (readonly string[])[]
 }
 
+/** The words of the dateline, before the paragraph that it opens: whoever remembers its first sentence has both. */
+const listDateline = ({ dateline }: PublicArticle): readonly TextWord[] =>
+  listTextWords(dateline ?? '').map(({ word }) => ({ word, start: 0, end: 0 }))
+
 export function readStory(story: PublicArticle): ReadStory {
   const { headline, facts, passages } = readSearchText(story)
+  const opening = story.body.findIndex(({ kind }) => kind === 'paragraph')
   return {
     story,
     headline: listTextWords(headline),
     facts: facts.map(listTextWords),
     passages: passages.map((text, index) => ({
       text,
-      words: listTextWords(text),
+      words: index === opening ? [...listDateline(story), ...listTextWords(text)] : listTextWords(text),
       isCrosshead: story.body[index]?.kind === 'crosshead',
     })),
     speakers: story.quotes.map(({ speaker }) => listTextWords(speaker ?? '').map(({ word }) => word)),
