@@ -31,15 +31,17 @@ export function writePlaces(holders: readonly Holder[]): readonly number[] {
   return places.sort((a, b) => a - b)
 }
 
-/** What one of the places tells. */
-export function readPlace(place: number): readonly Holder[] {
-  if (place < SINGLES) return [[Math.floor(place / RANKS), place % RANKS]]
-  const holders: Holder[] = []
+/**
+ * Tells what one of the places does: each story and the word's rank there. A word like “the” has some thousand places,
+ * which are read between one key and the next: nothing is made for any of them.
+ */
+export function readPlace(place: number, tell: (story: number, rank: number) => void): void {
+  if (place < SINGLES) return tell(Math.floor(place / RANKS), place % RANKS)
   const group = Math.floor((place - SINGLES) / GROUP_PLACES)
   let rest = (place - SINGLES) % GROUP_PLACES
   for (let story = group * GROUP; rest > 0; story += 1) {
-    if (rest % STATES > 0) holders.push([story, (rest % STATES) - 1])
-    rest = Math.floor(rest / STATES)
+    const state = rest % STATES
+    if (state > 0) tell(story, state - 1)
+    rest = (rest - state) / STATES
   }
-  return holders
 }

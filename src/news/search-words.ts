@@ -42,7 +42,9 @@ function dropPlural(word: string): string {
   return /[^suis]s$/.test(word) ? word.slice(0, -1) : word
 }
 
+/** Most words of most languages here need no closer look, which takes time that a reader who types waits for. */
 const BARE = /^[a-z0-9]*$/
+const LETTERS_ONLY = /^[A-Za-z]+$/
 
 /** A word in the form in which search compares it: without case, accents, separators and plural. */
 export function foldWord(raw: string): string {
@@ -120,7 +122,8 @@ function* splitRun(run: string, start: number): Generator<TextWord, void> {
 export function listTextWords(text: string): readonly TextWord[] {
   const words: TextWord[] = []
   for (const { 0: run, index } of text.matchAll(RUN)) {
-    for (const word of splitRun(run, index)) if (word.word !== '') words.push(word)
+    if (LETTERS_ONLY.test(run)) words.push({ word: foldWord(run), start: index, end: index + run.length })
+    else for (const word of splitRun(run, index)) if (word.word !== '') words.push(word)
   }
   return words
 }

@@ -16,7 +16,7 @@ const DOUBT = 6
 const PATIENCE = 64
 
 /** What a query may cost a reader, and a word looked up: in words of stories, some three bytes each. */
-const BUDGET = 16_000
+const BUDGET = 15_000
 const LOOKUP = 1500
 
 /** How many words to look up whatever they are, and how many misfits to put up with, for so many stories. */

@@ -113,8 +113,8 @@ export async function findCandidates(query: Query, index: SearchIndex, most = In
   const inTime = found.filter((story) => story >= from && story < to)
   const weights = isReadOn(query, inTime.length) ? REMEMBERED_WEIGHTS : WEIGHTS
   // A rare word says more than a common one.
-  const weigh = (ranks: Ranks, story: number): number =>
-    (weights[ranks.get(story) ?? 0] ?? 1) / Math.log2(2 + ranks.size)
-  const scoreOf = (story: number): number => words.reduce((sum, ranks) => sum + weigh(ranks, story), 0)
+  const worth = words.map((ranks) => weights.map((weight) => weight / Math.log2(2 + ranks.size)))
+  const scoreOf = (story: number): number =>
+    words.reduce((sum, ranks, at) => sum + (worth[at]?.[ranks.get(story) ?? 0] ?? 0), 0)
   return { stories: sortByScore(inTime, scoreOf), lookups: words.length, isWhole }
 }

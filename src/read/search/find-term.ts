@@ -7,10 +7,11 @@ export type Occurrence = { first: number; end: number; isWhole: boolean }
 
 function findPhrase(words: readonly TextWord[], phrase: readonly string[]): Occurrence[] {
   const [start] = phrase
-  const places = words.flatMap(({ word }, at) =>
-    word === start && phrase.every((part, step) => words[at + step]?.word === part) ? [at] : [],
-  )
-  return places.map((first) => ({ first, end: first + phrase.length, isWhole: true }))
+  const found: Occurrence[] = []
+  for (const [first, { word }] of words.entries())
+    if (word === start && phrase.every((part, step) => words[first + step]?.word === part))
+      found.push({ first, end: first + phrase.length, isWhole: true })
+  return found
 }
 
 /** Every place of a term: of the word itself, or, where it does not occur, of the words that begin with it. */

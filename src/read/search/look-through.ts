@@ -29,7 +29,7 @@ const SURE = 24
 const STORY = 200
 
 /** So many words are read for each story that is wanted. After that those that were found have to do. */
-const EACH = 1500
+const EACH = 1000
 
 /** Whether a story has every term as a whole word, and all of them in one sentence. */
 function isSaid(story: ReadStory, query: Query, { common }: SearchIndex): boolean {

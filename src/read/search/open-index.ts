@@ -60,19 +60,23 @@ export async function openIndex(base: string): Promise<SearchIndex> {
 
   const findWord = async (word: string): Promise<Ranks> => {
     const { results } = await pagefind.search(word)
-    const best: number[] = []
-    for (const { id, words } of results) {
-      const name = readQuireName(id)
-      ;({ build } = name)
-      for (const [place, rank] of words.flatMap(readPlace)) {
-        const story = name.quire * QUIRE + place
-        best[story] = Math.max(best[story] ?? 0, rank)
+    const [first] = results
+    if (first !== undefined) ({ build } = readQuireName(first.id))
+    const quires = results.map(({ id, words }) => ({ quire: readQuireName(id).quire, words }))
+    const last = quires.reduce((most, { quire }) => Math.max(most, quire), -1)
+    /** One more than the best rank of each story; 0 where it has not the word. */
+    const best = new Uint8Array((last + 1) * QUIRE)
+    for (const { quire, words } of quires) {
+      const keep = (place: number, rank: number): void => {
+        const story = quire * QUIRE + place
+        if (rank >= (best[story] ?? 0)) best[story] = rank + 1
       }
+      for (const place of words) readPlace(place, keep)
     }
     const ranks = new Map<number, number>()
     for (let story = best.length - 1; story >= 0; story -= 1) {
-      const rank = best[story]
-      if (rank !== undefined) ranks.set(story, rank)
+      const rank = best[story] ?? 0
+      if (rank > 0) ranks.set(story, rank - 1)
     }
     return ranks
   }
