@@ -16,17 +16,23 @@ const DOUBT = 6
 const PATIENCE = 64
 
 /** What a query may cost a reader, and a word looked up: in words of stories, some three bytes each. */
-const BUDGET = 15_000
+const BUDGET = 18_000
 const LOOKUP = 1500
 
-/** How many words to look up whatever they are, and how many misfits to put up with, for so many stories. */
-type Effort = { most: number; wanted: number; patience: number }
+/** So many words are read for each story that is wanted, where most do not fit. */
+const EACH = 1000
+
+/**
+ * How many words to look up whatever they are, how many misfits to put up with for so many stories, and how many words
+ * to read before fewer stories have to do.
+ */
+type Effort = { most: number; wanted: number; patience: number; limit: number }
 
 /** Looks up words, as long as they are worth it, and then through the stories that have them. */
-async function findStories(query: Query, { most, wanted, patience }: Effort, sources: Sources) {
+async function findStories(query: Query, { most, ...effort }: Effort, sources: Sources) {
   const { stories: candidates, lookups, isWhole } = await findCandidates(query, sources.index, most)
   const budget = isReadOn(query, candidates.length) ? BUDGET - LOOKUP * lookups : 0
-  return { ...(await lookThrough(query, { candidates, wanted, budget, patience }, sources)), isWhole }
+  return { ...(await lookThrough(query, { ...effort, candidates, budget }, sources)), isWhole }
 }
 
 /** Whether the index alone tells which stories fit. */
@@ -38,11 +44,11 @@ export async function answerQuery(text: string, wanted: number, sources: Sources
   const query = parseQuery(text)
   const { plain } = query
   if (isEmptyQuery(query)) return { total: 0, isSure: true, stories: [], crossheads: [], quotes: [], plain }
-  const first = await findStories(query, { most: LOOKUPS, wanted, patience: DOUBT }, sources)
+  const first = await findStories(query, { most: LOOKUPS, wanted, patience: DOUBT, limit: Infinity }, sources)
   const isDone = first.rest === 0 || first.stories.length >= wanted
   const { stories, rest, isWhole } = isDone
     ? first
-    : await findStories(query, { most: Infinity, wanted, patience: PATIENCE }, sources)
+    : await findStories(query, { most: Infinity, wanted, patience: PATIENCE, limit: EACH * wanted }, sources)
   const ranked = rankStories(stories, query, sources.index.common)
   return {
     total: stories.length === 0 ? 0 : stories.length + rest,

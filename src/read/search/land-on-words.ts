@@ -2,9 +2,12 @@ import { listTextWords } from '#news/search-words.ts'
 import { markWords } from '#read/share/mark-words.ts'
 import { createRange, readPassageText } from '#read/share/passage-text.ts'
 import { findPassage } from './find-passage.ts'
+import { listOpeningWords } from './list-opening-words.ts'
 import { parseQuery } from './parse-query.ts'
 
 const PASSAGES = 'article :is([data-f], h2[id])'
+const OPENING = 'article p[data-f]'
+const DATELINE = 'article [data-dateline]'
 
 /** The passages to look through: that with the address's own target, else all of the story's. */
 function listPassages(hash: string): readonly HTMLElement[] {
@@ -22,9 +25,11 @@ type Arrival = { hash: string; shallScroll: boolean }
  */
 export function landOnWords(words: string, { hash, shallScroll }: Arrival): () => void {
   const texts = listPassages(hash).map(readPassageText)
+  const opening = document.querySelector(OPENING)
+  const dateline = document.querySelector(DATELINE)?.textContent ?? ''
   const passages = texts.map(({ element, text }) => ({
     text,
-    words: listTextWords(text),
+    words: element === opening ? listOpeningWords(dateline, text) : listTextWords(text),
     isCrosshead: element.tagName === 'H2',
   }))
   const passage = findPassage(passages, parseQuery(words).terms)

@@ -15,9 +15,16 @@ export type Looked = { stories: readonly ReadStory[]; rest: number }
 
 /**
  * What is looked for: so many stories, or fewer where most do not fit; and more, as far as the budget goes, while none
- * of them says it. `patience` is for so many that do not fit.
+ * of them says it. `patience` is for so many that do not fit; after so many words as `limit` says those that were
+ * found have to do.
  */
-export type Search = { candidates: readonly number[]; wanted: number; budget: number; patience: number }
+export type Search = {
+  candidates: readonly number[]
+  wanted: number
+  budget: number
+  patience: number
+  limit: number
+}
 
 /** Stories that are fetched at a time, at the least. */
 const BATCH = 6
@@ -28,9 +35,6 @@ const SURE = 24
 /** What a story costs apart from its words, in words. */
 const STORY = 200
 
-/** So many words are read for each story that is wanted. After that those that were found have to do. */
-const EACH = 1000
-
 /** Whether a story has every term as a whole word, and all of them in one sentence. */
 function isSaid(story: ReadStory, query: Query, { common }: SearchIndex): boolean {
   const { whole, rest } = weighStory(story, query, common)
@@ -40,7 +44,7 @@ function isSaid(story: ReadStory, query: Query, { common }: SearchIndex): boolea
 /** Looks through candidates, in their order, until it has as many stories as are wanted, or has read enough. */
 export async function lookThrough(
   query: Query,
-  { candidates, wanted, budget, patience }: Search,
+  { candidates, wanted, budget, patience, limit }: Search,
   { index, readStory }: Sources,
 ): Promise<Looked> {
   const read = async (candidate: number): Promise<ReadStory | null> => {
@@ -53,7 +57,7 @@ export async function lookThrough(
   const isEnough = (): boolean => {
     if (at - stories.length >= patience) return true
     const next = (spent * BATCH) / Math.max(1, at)
-    if (stories.length < wanted) return stories.length > 0 && spent + next > EACH * wanted
+    if (stories.length < wanted) return stories.length > 0 && spent + next > limit
     return (
       spent + next > budget ||
       (stories.length >= SURE && stories.some((story) => isSaid(story, query, index)))

@@ -2,6 +2,7 @@ import type { PublicArticle } from '#news/article.ts'
 import { readSearchText } from '#news/search-text.ts'
 import { listTextWords, type TextWord } from '#news/search-words.ts'
 import type { PassageWords } from './find-passage.ts'
+import { listOpeningWords } from './list-opening-words.ts'
 
 /** A story with its words, as often as it is looked through. */
 export type ReadStory = {
@@ -12,10 +13,6 @@ export type ReadStory = {
   speakers: readonly (readonly string[])[]
 }
 
-/** The words of the dateline, before the paragraph that it opens: whoever remembers its first sentence has both. */
-const listDateline = ({ dateline }: PublicArticle): readonly TextWord[] =>
-  listTextWords(dateline ?? '').map(({ word }) => ({ word, start: 0, end: 0 }))
-
 export function readStory(story: PublicArticle): ReadStory {
   const { headline, facts, passages } = readSearchText(story)
   const opening = story.body.findIndex(({ kind }) => kind === 'paragraph')
@@ -25,7 +22,7 @@ export function readStory(story: PublicArticle): ReadStory {
     facts: facts.map(listTextWords),
     passages: passages.map((text, index) => ({
       text,
-      words: index === opening ? [...listDateline(story), ...listTextWords(text)] : listTextWords(text),
+      words: index === opening ? listOpeningWords(story.dateline ?? '', text) : listTextWords(text),
       isCrosshead: story.body[index]?.kind === 'crosshead',
     })),
     speakers: story.quotes.map(({ speaker }) => listTextWords(speaker ?? '').map(({ word }) => word)),

@@ -32,7 +32,11 @@ export function StoryFacts({ story, ownLanguage }: Props) {
         </Fact>
       )}
       <Fact>{story.minutes} min read</Fact>
-      {dateline !== null && <Fact>{dateline}</Fact>}
+      {dateline !== null && (
+        <Fact>
+          <span data-dateline="">{dateline}</span>
+        </Fact>
+      )}
       {agency !== null && <Fact>{agency}</Fact>}
       {source !== null && (
         <Fact>
