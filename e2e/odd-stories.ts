@@ -41,10 +41,11 @@ const STORIES: Readonly<Record<string, string>> = {
     (n) => `“${writeSentence(n).slice(0, -1)},” said ${n % 2 === 0 ? 'Ann Roe' : 'Ben Poe'}, the keeper.`,
   )}`,
   'unbroken-word': `${UNBROKEN}\n\n${writeParagraph(1)} ${UNBROKEN}\n\nPart of ${UNBROKEN}\n\n“It is ${UNBROKEN} for us,” said Ann Roe.\n\n${list(4, writeParagraph)}`,
+  dateline: `Late boats\n\nSAN DIEGO, Oct 20 - The boat with the lamps came in late, the keeper said of the ferry.\n\nThe ferry was late.`,
 }
 
 /** Every odd story, with an id by its place. */
 export const ODD_STORIES: readonly OddStory[] = Object.entries(STORIES).map(([name, copy], place) => {
-  const id = `b000000${place + 1}`
+  const id = `b${String(place + 1).padStart(7, '0')}`
   return { name, id, text: `---\nid: ${id}\nlanguage: en\n---\n${copy}\n` }
 })
