@@ -1,4 +1,5 @@
 import type { QuoteFacts, Share } from '#news/quotes-page.ts'
+import { formatNumber } from '#read/story/format-number.ts'
 
 /** A length of the bar, in per cent to one decimal; `name` and `words` are what its label says. */
 export type Segment = { start: number; length: number; isVoice: boolean; name: string; words: number }
@@ -8,7 +9,7 @@ function nameShare(share: Share): string {
     case 'speaker':
       return share.name
     case 'others':
-      return share.speakers === 1 ? '1 other' : `${share.speakers} others`
+      return share.speakers === 1 ? '1 other' : `${formatNumber(share.speakers)} others`
     case 'unattributed':
       return 'No name given'
   }

@@ -10,5 +10,5 @@ test('tells how many more stories there are, and when that is only known from ab
   expect(count(0, true)).toBe('2 results')
   expect(count(1, true)).toBe('2 results, and 1 more story')
   expect(count(5, true)).toBe('2 results, and 5 more stories')
-  expect(count(5, false)).toBe('2 results, and up to 5 more stories')
+  expect(count(5000, false)).toBe('2 results, and up to 5,000 more stories')
 })

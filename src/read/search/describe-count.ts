@@ -1,3 +1,4 @@
+import { formatNumber } from '#read/story/format-number.ts'
 import type { Search } from './use-search.ts'
 
 /** A phrase has its marks already. */
@@ -12,5 +13,7 @@ export function describeCount(text: string, { answer, isWaiting, hasFailed }: Se
   const more = answer.total - answer.stories.length
   const results = `${shown} ${shown === 1 ? 'result' : 'results'}`
   const upTo = answer.isSure ? '' : 'up to '
-  return more > 0 ? `${results}, and ${upTo}${more} more ${more === 1 ? 'story' : 'stories'}` : results
+  return more > 0
+    ? `${results}, and ${upTo}${formatNumber(more)} more ${more === 1 ? 'story' : 'stories'}`
+    : results
 }
