@@ -108,3 +108,12 @@ test('a headline of another tongue says so wherever it stands', async ({ page })
     await expect(headline).toHaveAttribute('dir', dir)
   }
 })
+
+test('a search for a first sentence with its dateline leads to the paragraph that it opens', async ({
+  page,
+}) => {
+  await openPage(page, '/article/late-boats-b0000010?find=san diego ferry late')
+  await expect(page.locator(':focus')).toContainText('said of the ferry')
+  const marked = () => page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String))
+  await expect.poll(marked).toEqual(['late', 'ferry'])
+})

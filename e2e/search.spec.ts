@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test'
 import { expectArrival } from './expect-arrival.ts'
 import { expect, test } from './journey.ts'
 import { openPage } from './open-page.ts'
-import { ODD_SITE } from './sites.ts'
 
 const STORY = '/article/kiev-must-strike-targets-in-russia-5fd243cf'
 const HEADLINE = '“Kiev must strike targets in Russia”'
@@ -57,12 +56,6 @@ test('such an address does the same cold, and going back returns to where one wa
   await page.goBack()
   await expectMarks(page, ['buffer', 'zone'])
   expect(await page.evaluate(() => window.scrollY)).toBe(0)
-})
-
-test('a dateline counts for the paragraph that it opens', async ({ page }) => {
-  await openPage(page, `${ODD_SITE}article/late-boats-b0000010?find=san diego ferry late`)
-  await expect(page.locator(':focus')).toContainText('said of the ferry')
-  await expectMarks(page, ['late', 'ferry'])
 })
 
 test('Ctrl K opens it and Esc puts it away, the focus back', async ({ page }) => {
