@@ -16,7 +16,7 @@ const DOUBT = 6
 const PATIENCE = 64
 
 /** What a query may cost a reader, and a word looked up: in words of stories, some three bytes each. */
-const BUDGET = 18_000
+const BUDGET = 17_000
 const LOOKUP = 1500
 
 /** So many words are read for each story that is wanted, where most do not fit. */
