@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test'
 import { expect, test } from './journey.ts'
 import { openPage } from './open-page.ts'
+import { wearType } from './wear-type.ts'
 
 const STORY = '/article/kiev-must-strike-targets-in-russia-5fd243cf'
 const VOICE = 'rgb(194, 32, 14)'
@@ -69,3 +70,21 @@ test('a quote’s address shows it cold too, without JavaScript too; another quo
   await expect(page.locator(`q[id="${other}"]`)).toHaveCSS('color', VOICE)
   await expect(quote).toHaveCSS('color', INK)
 })
+
+for (const address of ['/section/world', '/topic/nato']) {
+  test(`a headline that begins with a mark starts where its summary does on ${address}`, async ({ page }) => {
+    await openPage(page, address)
+    await wearType(page)
+    const starts = await page.locator('main h2 .hang, main h3 .hang').evaluateAll((marks) =>
+      marks.map((mark) => {
+        const letter = document.createRange()
+        letter.setStart(mark.nextSibling ?? mark, 0)
+        letter.setEnd(mark.nextSibling ?? mark, 1)
+        const edge = mark.closest('h2, h3')?.getBoundingClientRect().left ?? NaN
+        return letter.getBoundingClientRect().left - edge
+      }),
+    )
+    expect(starts).toHaveLength(1)
+    for (const start of starts) expect(Math.abs(start)).toBeLessThan(1.5)
+  })
+}

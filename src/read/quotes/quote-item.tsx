@@ -34,7 +34,7 @@ export function QuoteItem({ utterance, by, story, isInStory = false }: Props) {
         {utterance.source !== null && <div className="mb-2 first-letter:uppercase">{utterance.source}</div>}
         {isInStory && words !== '' ? (
           <Link to={{ pathname, hash }} className="text-ink-2">
-            {words}
+            <Speech text={words} />
           </Link>
         ) : (
           <Source story={story} to={{ pathname, hash }} words={words} />
@@ -54,6 +54,10 @@ const Source = ({ story: { foreign, headline, published }, to, words }: SourcePr
       <Speech text={headline} />
     </Link>
     {published !== null && <div className="text-ink-2">{formatDate(published)}</div>}
-    {words !== '' && <div className="text-ink-2">{words}</div>}
+    {words !== '' && (
+      <div className="text-ink-2">
+        <Speech text={words} />
+      </div>
+    )}
   </>
 )

@@ -14,6 +14,9 @@ export function NextBand({ onward: { next, nextElsewhere } }: { onward: Onward }
           <div className="rail mb-3 flex items-center gap-3 text-h2 lg:mt-2 lg:self-start">
             <span>{next === null ? 'The end' : 'Next'}</span>
             <Arrow />
+            <kbd className="key key-hint" aria-hidden="true">
+              N
+            </kbd>
           </div>
           <div className="axis">
             {next === null && <p className="mb-3 text-h3">You have read today’s edition.</p>}
@@ -27,7 +30,7 @@ export function NextBand({ onward: { next, nextElsewhere } }: { onward: Onward }
                 aria-keyshortcuts="N"
                 className="cover ring-inside"
               >
-                {next === null ? 'Front page' : <Speech text={next.teaser.headline} />}
+                {next === null ? 'Front page' : <Speech text={next.teaser.headline} hangs />}
               </Link>
             </h2>
           </div>
@@ -43,7 +46,7 @@ function Elsewhere({ title }: { title: string }) {
     <div className="sheet columns pt-6 lg:pt-10">
       <div className="axis border-b border-band-ink-2 pb-6">
         <p className="text-h2 text-balance">
-          <Speech text={title} />
+          <Speech text={title} hangs />
         </p>
         <p className="mt-2 text-dek text-band-ink-2">
           Listed by the source. The full story is not in this edition.

@@ -16,7 +16,7 @@ export function PreviousStory({ teaser }: { teaser: Teaser }) {
           aria-keyshortcuts="P"
           className="inline-block py-2.5 text-h3 decoration-2 underline-offset-4 hover:underline lg:-mt-3"
         >
-          <Speech text={teaser.headline} />
+          <Speech text={teaser.headline} hangs />
         </Link>
       </div>
     </nav>

@@ -33,7 +33,7 @@ export function ReadAlso({ onward: { readAlso, listedElsewhere } }: { onward: On
                 <ul className="mt-2 text-dek text-ink-2">
                   {listedElsewhere.map(({ title }) => (
                     <li key={title} className="mt-1">
-                      <Speech text={title} />
+                      <Speech text={title} hangs />
                     </li>
                   ))}
                 </ul>

@@ -10,7 +10,7 @@ type Props = {
   scale?: 'text-h3' | 'text-h2' | 'text-d3' | 'text-d2'
   /** A line above the headline. */
   label?: string | null
-  /** A line at the end: why the story is here, or its day. */
+  /** A line above its reading time: why the story is here, or its day. */
   note?: string | null
 }
 
@@ -27,19 +27,19 @@ export function TeaserItem({ teaser, level = 3, scale = 'text-h3', label = null,
         className={`${scale} text-balance ${isRead(teaser.id) ? 'text-ink-2' : ''}`}
       >
         <StoryLink to={teaser.path} data-imprint={teaser.imprint} className="cover">
-          <Speech text={teaser.headline} />
+          <Speech text={teaser.headline} hangs />
         </StoryLink>
       </Heading>
       {teaser.summary !== null && (
         <p {...teaser.foreign} className={`${gap} max-w-text text-dek text-pretty text-ink-2`}>
-          <Speech text={teaser.summary} />
+          <Speech text={teaser.summary} hangs />
         </p>
       )}
       <div className="mt-3 font-sans text-label text-ink-2">
+        {note !== null && <div className="mb-1">{note}</div>}
         {teaser.minutes} min read
         {act(teaser)}
       </div>
-      {note !== null && <div className="mt-1 font-sans text-label text-ink-2">{note}</div>}
     </div>
   )
 }
