@@ -115,13 +115,16 @@ test('keys are left alone while typing and with a modifier', async ({ page }) =>
   await expect(page).toHaveURL(STORY)
 })
 
-test('shortcuts can be turned off, for good', async ({ page }) => {
+test('shortcuts can be turned off, for good, and the page shows no key of theirs then', async ({ page }) => {
   await openPage(page, STORY)
+  const hints = page.locator('kbd').filter({ visible: true })
+  await expect(hints).toHaveText(['/', 'N'])
   await page.getByRole('button', { name: 'Reading', exact: true }).click()
   await page.getByRole('switch', { name: 'Keyboard shortcuts' }).uncheck()
   await page.keyboard.press('Escape')
   await page.reload()
   await openPage(page, STORY)
+  await expect(hints).toHaveCount(0)
   for (const key of ['t', '+', 'n', '?', 'j']) await page.keyboard.press(key)
   await page.getByRole('button', { name: 'Reading', exact: true }).click()
   await expect(page.getByRole('dialog')).toHaveCount(1)

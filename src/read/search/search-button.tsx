@@ -34,7 +34,7 @@ export function SearchButton() {
             <path d="M13 13l5 5" />
           </svg>
           <span className="max-lg:sr-only">Search</span>
-          <kbd className="key max-lg:hidden" aria-hidden="true">
+          <kbd className="key key-hint" aria-hidden="true">
             /
           </kbd>
         </button>
