@@ -40,3 +40,16 @@ test('controls that stand alone are large enough for a thumb', async ({ page, re
     expect(await listSmall(page), url).toEqual([])
   }
 })
+
+for (const address of ['/', '/section/background']) {
+  test(`the last sign of the masthead’s tools on ${address} ends where the rules do`, async ({ page }) => {
+    for (const width of [390, 768]) {
+      await page.setViewportSize({ width, height: 844 })
+      await openPage(page, address)
+      const sign = await page.getByRole('banner').locator('.tool').last().locator('svg, .aa').boundingBox()
+      const text = await page.getByRole('contentinfo').locator('> *').first().boundingBox()
+      const end = (text?.x ?? NaN) + (text?.width ?? NaN)
+      expect(Math.abs((sign?.x ?? NaN) + (sign?.width ?? NaN) - end), `${width} px wide`).toBeLessThan(1)
+    }
+  })
+}

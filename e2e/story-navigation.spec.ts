@@ -109,6 +109,22 @@ test('the masthead follows a reader who scrolls back up, with the crosshead bein
   await expect(here).toBeHidden()
 })
 
+test('on a phone it is one row as well, and moves nothing that is being read', async ({ page }) => {
+  await page.setViewportSize(PHONE)
+  await openPage(page, STORY)
+  await startFollowing(page)
+  const paragraph = page.getByText('The situation is stable')
+  await paragraph.evaluate((element) => {
+    window.scrollBy({ top: element.getBoundingClientRect().top - 400, behavior: 'instant' })
+  })
+  const top = (await paragraph.boundingBox())?.y ?? 0
+  await scrollBy(page, -100)
+  const here = page.getByRole('button', { name: CROSSHEAD })
+  await expect(here).toBeInViewport({ ratio: 1 })
+  expect((await page.getByRole('banner').boundingBox())?.height).toBe(57)
+  expect((await paragraph.boundingBox())?.y).toBe(top + 100)
+})
+
 test('scrolling on sends the masthead away', async ({ page }) => {
   await openPage(page, STORY)
   const nameplate = page.getByRole('link', { name: 'Broadsheet', exact: true })

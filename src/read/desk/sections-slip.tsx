@@ -40,7 +40,7 @@ export function SectionsSlip(props: SlipProps) {
           ))}
         </ul>
       </nav>
-      <button type="button" className="slip-row font-semibold" onClick={() => setReading(true)}>
+      <button type="button" className="slip-row" onClick={() => setReading(true)}>
         <span aria-hidden="true" className="aa">
           Aa
         </span>

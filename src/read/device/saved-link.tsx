@@ -9,9 +9,13 @@ export function SavedLink() {
   return (
     <Link to={SAVED_PATH} className="tool">
       <Bookmark isFilled={false} />
-      <span className="max-lg:sr-only">Saved</span>
-      {/* Its room is there before the number is. */}
-      <span className="min-w-[1ch] max-lg:sr-only">{saved.length > 0 && ` ${saved.length}`}</span>
+      <span className="max-lg:sr-only">
+        Saved
+        {/* Its room is there before the number is. */}
+        <span className="inline-block min-w-[1.25ch] ps-[0.25em]">
+          {saved.length > 0 && ` ${saved.length}`}
+        </span>
+      </span>
     </Link>
   )
 }

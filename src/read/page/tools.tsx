@@ -19,7 +19,7 @@ export function Tools({ isFront = false }: { isFront?: boolean }) {
       </SlipButton>
       {!isFront && (
         <SlipButton slip="sections" className="tool scripted lg:hidden">
-          <svg width="22" height="20" viewBox="0 0 22 20" aria-hidden="true">
+          <svg width="21" height="20" viewBox="0 0 21 20" aria-hidden="true">
             <path d="M2 4h18M2 10h18M2 16h18" />
           </svg>
           <span className="sr-only">Menu</span>
