@@ -23,7 +23,7 @@ export function NearStories({ slug, summary }: Props) {
             const section = { slug: story.section, name: nameOf(story.section) }
             const teaser = teaseStory(story, { section, language: summary.language })
             return (
-              <li key={story.id}>
+              <li key={story.id} className="ruled-off">
                 <TeaserItem teaser={teaser} label={section.name} />
               </li>
             )

@@ -23,7 +23,7 @@ export function KeptStories({ stories, places, level, kind, onRemoved }: Props) 
     <TeaserExtrasContext value={extras}>
       <ul className="three-up gap-y-8 lg:gap-y-10">
         {stories.map(({ story }) => (
-          <li key={story.id} className="kept-story">
+          <li key={story.id} className="ruled-off">
             <TeaserItem teaser={story} level={level} label={story.section.name} note={describe(story.id)} />
           </li>
         ))}

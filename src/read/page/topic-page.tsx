@@ -1,4 +1,5 @@
 import type { EditionSummary } from '#news/edition.ts'
+import { formatNumber } from '#news/format-number.ts'
 import { topicPath } from '#news/paths.ts'
 import type { TopicPage } from '#news/topic-page.ts'
 import { PageNav } from '#read/furniture/page-nav.tsx'
@@ -19,7 +20,7 @@ export function TopicTimeline({ topic, summary }: Props) {
         <div className="sheet pb-10">
           <div className="columns pt-3 lg:pt-4">
             <div className="rail font-sans text-meta text-ink-2">
-              {stories} stories
+              {formatNumber(stories)} stories
               {pages > 1 && `, page ${page} of ${pages}`}
             </div>
             <h1 className="axis trim-cap mt-3 text-d2 text-balance">{name}</h1>
@@ -32,7 +33,7 @@ export function TopicTimeline({ topic, summary }: Props) {
                 </div>
                 <ul className="axis three-up gap-y-8 lg:gap-y-10">
                   {mine.map((teaser) => (
-                    <li key={teaser.id}>
+                    <li key={teaser.id} className="ruled-off">
                       <TeaserItem teaser={teaser} level={2} label={teaser.section.name} />
                     </li>
                   ))}

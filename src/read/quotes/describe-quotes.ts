@@ -1,5 +1,5 @@
 import type { QuoteFacts, QuotesPage } from '#news/quotes-page.ts'
-import { formatNumber } from '#read/story/format-number.ts'
+import { formatNumber } from '#news/format-number.ts'
 import { joinNames } from '#read/story/join-names.ts'
 
 /** `1 person`, `3,000 people`. */

@@ -1,5 +1,5 @@
 import type { QuoteFacts, Share } from '#news/quotes-page.ts'
-import { formatNumber } from '#read/story/format-number.ts'
+import { formatNumber } from '#news/format-number.ts'
 import { measureBar, type Segment } from './measure-bar.ts'
 
 type Props = { shares: readonly Share[]; facts: QuoteFacts }

@@ -7,7 +7,7 @@ function findPlace(): HTMLElement {
   const output = document.createElement('output')
   output.dataset['toast'] = ''
   output.className =
-    'fixed start-6 bottom-6 max-lg:bottom-20 z-10 font-sans text-ui font-semibold print:hidden'
+    'fixed start-(--margin) bottom-6 max-lg:bottom-20 z-10 font-sans text-ui font-semibold print:hidden'
   document.body.append(output)
   return output
 }
@@ -16,7 +16,7 @@ function findPlace(): HTMLElement {
 export function sayBriefly(words: string): void {
   const place = findPlace()
   const slip = document.createElement('span')
-  slip.className = 'me-6 block border border-paper bg-ink px-4 py-3.5 text-paper'
+  slip.className = 'me-(--margin) block border border-paper bg-ink px-4 py-3.5 text-paper'
   slip.textContent = words
   // A live region that has just come to be speaks of what changes in it, not of what it came with.
   requestAnimationFrame(() => place.replaceChildren(slip))
