@@ -19,10 +19,10 @@ test('shows a short passage whole', () => {
 
 test('cuts a long one at gaps, where most of the words are', () => {
   expect(write(LONG, ['ferry'])).toBe(
-    'The [ferry] left before dawn, and nobody on the quay had heard of the storm; but when …',
+    'The [ferry] left before dawn, and nobody on the quay had heard of the storm; but when\u00a0…',
   )
   expect(write(LONG, ['ferry', 'water', 'bell'])).toBe(
-    '… his lamp he saw the [water] rising over the third step, and he rang the [bell] until …',
+    '… his lamp he saw the [water] rising over the third step, and he rang the [bell] until\u00a0…',
   )
 })
 

@@ -34,7 +34,8 @@ export function cutExcerpt(text: string, spans: readonly Span[]): MarkedText {
   const within = spans
     .filter((span) => span.start >= start && span.end <= end)
     .map((span) => ({ start: span.start - start, end: span.end - start }))
-  const rest = end === text.length ? '' : `${/\s/.test(text.charAt(end)) ? ' ' : ''}…`
+  // The dots do not begin a line.
+  const rest = end === text.length ? '' : `${/\s/.test(text.charAt(end)) ? '\u00a0' : ''}…`
   return [
     ...markText(start === 0 ? '' : '…', []),
     ...markText(text.slice(start, end), within),
