@@ -1,12 +1,30 @@
-/** What a node takes up on the page: an element itself, or the range of a text. */
+/** What a node takes up on the page, and what moves with it. */
 export type Extent = Pick<Element, 'getBoundingClientRect' | 'getClientRects'>
 
-const openExtent = (node: Node): Extent => {
-  if (node instanceof Element) return node
-  const range = document.createRange()
-  range.selectNode(node)
-  return range
+/** The element whose lines a text is set in. */
+function findBlock(text: Node): Element {
+  let block = text.parentElement ?? document.body
+  while (block.parentElement !== null && getComputedStyle(block).display === 'inline')
+    block = block.parentElement
+  return block
 }
+
+/** A text that moves takes all of its block with it, from its first line on: browsers weigh it so. */
+function openText(text: Node): Extent {
+  const range = document.createRange()
+  range.selectNode(text)
+  const block = findBlock(text)
+  return {
+    getClientRects: () => range.getClientRects(),
+    getBoundingClientRect: () => {
+      const { top } = range.getBoundingClientRect()
+      const { x, width, bottom } = block.getBoundingClientRect()
+      return new DOMRect(x, top, width, bottom - top)
+    },
+  }
+}
+
+const openExtent = (node: Node): Extent => (node instanceof Element ? node : openText(node))
 
 const isInSight = ({ top, bottom }: DOMRect): boolean => bottom >= 0 && top <= innerHeight
 
