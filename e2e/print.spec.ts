@@ -36,3 +36,15 @@ test('the sheet is the story alone, in black, with its address and the day at it
   await expect(foot).toHaveText(/Printed on \d{1,2} \p{L}+ \d{4}$/u, { useInnerText: true })
   await expect(foot).toContainText(new URL(STORY, SITE).href)
 })
+
+test('the front prints its stories and nothing that leads elsewhere, grey between them on any paper', async ({
+  page,
+}) => {
+  await openPage(page, '/')
+  await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'sepia'))
+  await page.emulateMedia({ media: 'print' })
+  for (const name of ['Read them all', 'All 8 stories']) await expect(page.getByText(name)).toBeHidden()
+  const item = page.getByRole('region', { name: 'Background' }).getByRole('listitem').nth(1)
+  await expect(item).toBeVisible()
+  await expect(item).toHaveCSS('border-top-color', 'rgb(207, 205, 200)')
+})

@@ -15,10 +15,10 @@ const SUMMARY: EditionSummary = {
 test('says what the edition holds, and that this is the front', () => {
   const html = renderToStaticMarkup(
     <MemoryRouter>
-      <FrontMasthead summary={SUMMARY} minutes={2} tools={<a href="/saved">Saved</a>} />
+      <FrontMasthead summary={SUMMARY} minutes={2400} tools={<a href="/saved">Saved</a>} />
     </MemoryRouter>,
   )
-  expect(html).toContain('<div>1 story, 2 minutes</div>')
+  expect(html).toContain('<div>1 story, 2,400 minutes</div>')
   expect(html).toContain('<a aria-current="page" class="section-link" href="/"')
   expect(html.match(/aria-current/g)).toHaveLength(1)
   expect(html).toContain('<div class="tools"><a href="/saved">Saved</a></div>')

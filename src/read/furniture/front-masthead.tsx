@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import type { EditionSummary } from '#news/edition.ts'
+import { formatNumber } from '#news/format-number.ts'
 import { FRONT_PATH } from '#news/paths.ts'
 import { Link } from '#read/link/link.tsx'
 import { SectionNav } from './section-nav.tsx'
 
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`
+const count = (number: number, one: string, many: string): string =>
+  `${formatNumber(number)} ${number === 1 ? one : many}`
 
 type Props = { summary: EditionSummary; minutes: number; tools: ReactNode }
 
@@ -25,7 +27,7 @@ export function FrontMasthead({ summary, minutes, tools }: Props) {
         </div>
       </div>
       <div className="oxford" />
-      <div className="flex items-center gap-6 border-b border-hair pt-1.25">
+      <div className="flex items-center gap-6 border-b border-hair pt-1.25 print:hidden">
         <SectionNav sections={sections} current={FRONT_PATH} />
         <div className="tools">{tools}</div>
       </div>

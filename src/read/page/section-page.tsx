@@ -1,4 +1,5 @@
 import type { EditionSummary } from '#news/edition.ts'
+import { formatNumber } from '#news/format-number.ts'
 import { FRONT_PATH, sectionPath } from '#news/paths.ts'
 import type { SectionPage } from '#news/section-page.ts'
 import { Link } from '#read/link/link.tsx'
@@ -21,7 +22,7 @@ export function SectionFront({ section, summary }: Props) {
         <div className="sheet pb-10">
           <div className="columns pt-3 lg:pt-4">
             <div className="rail font-sans text-meta text-ink-2">
-              {stories} {stories === 1 ? 'story' : 'stories'}
+              {formatNumber(stories)} {stories === 1 ? 'story' : 'stories'}
               {pages > 1 && `, page ${page} of ${pages}`}
             </div>
             <h1 className="axis trim-cap mt-3 text-d2 text-balance">{name}</h1>

@@ -31,7 +31,7 @@ const FIRST_PIECES = 4
 const WIDE = '(width >= 64rem)'
 
 /** Beside the text where there is room, else below all of it. */
-const SPEAKERS = 'rail speakers mt-8 print:hidden lg:row-start-1 lg:mt-0'
+const SPEAKERS = 'rail speakers mt-8 empty:hidden print:hidden lg:row-start-1 lg:mt-0 lg:mb-6'
 
 type Props = {
   story: PublicArticle
@@ -70,7 +70,7 @@ export function StoryPage({ story, onward, teaser, language }: Props) {
         </StoryHeader>
         <div className="columns rail-rows pt-6 lg:pt-9">
           {hasRail && contents.length > 0 && (
-            <div lang={ownLanguage} className="rail below-speakers max-lg:hidden lg:row-start-2 lg:mt-6">
+            <div lang={ownLanguage} className="rail below-speakers max-lg:hidden lg:row-start-2">
               <InThisStory crossheads={contents} foreign={foreign} />
             </div>
           )}

@@ -1,4 +1,5 @@
 import type { Department } from '#news/front.ts'
+import { formatNumber } from '#news/format-number.ts'
 import { sectionPath } from '#news/paths.ts'
 import { Link } from '#read/link/link.tsx'
 import { nextSize } from './headline-size.ts'
@@ -23,9 +24,9 @@ export function DepartmentView({ department }: { department: Department }) {
             </Link>
           </h2>
           {stories > teasers.length && (
-            <div className="mt-3 font-sans text-meta text-ink-2">
+            <div className="mt-3 font-sans text-meta text-ink-2 print:hidden">
               <Link to={sectionPath(slug)} className="reach underlined">
-                All {stories} stories
+                All {formatNumber(stories)} stories
               </Link>
             </div>
           )}

@@ -1,3 +1,4 @@
+import { formatNumber } from '#news/format-number.ts'
 import type { Voice } from '#news/front.ts'
 import { QUOTES_PATH } from '#news/paths.ts'
 import { Link } from '#read/link/link.tsx'
@@ -17,16 +18,18 @@ export function FrontVoices({ voices, quotes, speakers }: Props) {
   return (
     <section aria-label="Who said what" className="columns mt-7 border-t border-line pt-3.5 lg:mt-11 lg:pt-4">
       <div className="rail font-sans text-meta text-ink-2">
-        <Link to={QUOTES_PATH} className="reach leading-tight font-extrabold text-ink hover:underline">
-          Who said what
-        </Link>
+        <div className="leading-tight font-extrabold text-ink">Who said what</div>
         <div className="mt-1.5">
-          {quotes} {quotes === 1 ? 'quote' : 'quotes'} from {speakers} {speakers === 1 ? 'voice' : 'voices'}.
+          {formatNumber(quotes)} {quotes === 1 ? 'quote' : 'quotes'} from {formatNumber(speakers)}{' '}
+          {speakers === 1 ? 'voice' : 'voices'}.
         </div>
+        <Link to={QUOTES_PATH} className="reach mt-[calc(0.25rem-0.875rem)] underlined print:hidden">
+          Read them all
+        </Link>
       </div>
       <div className="axis mt-3.5 voices lg:trim-cap">
         <div>
-          <VoiceQuote voice={first} scale="lg:text-first-speech" />
+          <VoiceQuote voice={first} scale="sm:text-first-speech" />
         </div>
         {second !== undefined && (
           <div className="lg:column-rule">

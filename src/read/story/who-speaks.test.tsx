@@ -17,8 +17,8 @@ test('draws a segment for each speaker and says the same in words', () => {
   expect(html).toContain(
     '<rect x="30%" width="10%" height="10" class="fill-voice"></rect><rect x="30%" width="2"',
   )
-  expect(html).toContain('<bdi>Mara Lind</bdi></b>, 2 quotes</bdi></li>')
-  expect(html).toContain('<bdi>Unattributed</bdi></b>, 1 quote</bdi></li>')
+  expect(html).toContain('<bdi>Mara Lind</bdi></span></b>, 2 quotes</bdi></li>')
+  expect(html).toContain('<bdi>Unattributed</bdi></span></b>, 1 quote</bdi></li>')
   expect(html).toContain('<li><bdi>40% of the words here are direct speech.</bdi></li>')
   expect(html).not.toContain('style=')
 })

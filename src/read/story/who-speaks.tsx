@@ -50,7 +50,8 @@ export function WhoSpeaks({ speech, slugs }: Props) {
 function Name({ speaker, slugs }: { speaker: SpeakerShare } & Pick<Props, 'slugs'>) {
   const slug = speaker.name === null ? undefined : slugs[speaker.name]
   const name = <bdi>{nameSpeaker(speaker)}</bdi>
-  if (slug === undefined) return name
+  // “one ally” is the copy's description, and begins a line here; a name keeps its letters.
+  if (slug === undefined) return <span className="inline-block first-letter:uppercase">{name}</span>
   return (
     <Link to={quotesPath(slug)} className="inline-block py-1 underlined max-lg:py-3">
       {name}
