@@ -40,7 +40,7 @@ export function PaletteRows({ rows, selected, nameRow, onPoint }: Props) {
           >
             <ResultText row={row} />
             {number === selected && (
-              <kbd className="key row-key" aria-hidden="true">
+              <kbd className="key row-key pointer-coarse:hidden" aria-hidden="true">
                 Enter
               </kbd>
             )}

@@ -66,7 +66,11 @@ export function Palette({ opener, onClosed }: SlipProps) {
       </div>
       <div className="palette-foot">
         <output>{count}</output>
-        {rows.length > 0 && <span aria-hidden="true">. Arrow keys to move, Esc to close.</span>}
+        {rows.length > 0 && (
+          <span aria-hidden="true" className="pointer-coarse:hidden">
+            . Arrow keys to move, Esc to close.
+          </span>
+        )}
         {rows.length > 0 && (
           <Link
             to={{ pathname: SEARCH_PATH, search: `?${new URLSearchParams({ q: text }).toString()}` }}
