@@ -6,7 +6,7 @@ import { wearType } from './wear-type.ts'
  * The browser that drew the kept pictures; another one draws letters otherwise. Name yours here when you draw
  * them anew: `npx playwright test -c e2e pictures --update-snapshots`.
  */
-const MADE_WITH = '156.0.8078.79'
+const MADE_WITH = '156.0.8078.114'
 
 const STORY = '/article/kiev-must-strike-targets-in-russia-5fd243cf'
 const WIDE = { width: 1280, height: 720 }

@@ -44,7 +44,7 @@ test('the front prints its stories and nothing that leads elsewhere, grey betwee
   await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'sepia'))
   await page.emulateMedia({ media: 'print' })
   for (const name of ['Read them all', 'All 8 stories']) await expect(page.getByText(name)).toBeHidden()
-  const item = page.getByRole('region', { name: 'Background' }).getByRole('listitem').nth(1)
+  const item = page.getByRole('region', { name: 'Background' }).getByRole('listitem').last()
   await expect(item).toBeVisible()
   await expect(item).toHaveCSS('border-top-color', 'rgb(207, 205, 200)')
 })
