@@ -1,5 +1,5 @@
 import type { QuoteFacts, Share } from '#news/quotes-page.ts'
-import { formatNumber } from '#read/story/format-number.ts'
+import { formatNumber } from '#news/format-number.ts'
 
 /** A length of the bar, in per cent to one decimal; `name` and `words` are what its label says. */
 export type Segment = { start: number; length: number; isVoice: boolean; name: string; words: number }

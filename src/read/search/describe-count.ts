@@ -1,4 +1,4 @@
-import { formatNumber } from '#read/story/format-number.ts'
+import { formatNumber } from '#news/format-number.ts'
 import type { Search } from './use-search.ts'
 
 /** A phrase has its marks already. */
