@@ -34,9 +34,7 @@ export function SearchButton() {
             <path d="M13 13l5 5" />
           </svg>
           <span className="max-lg:sr-only">Search</span>
-          <kbd className="key key-hint" aria-hidden="true">
-            /
-          </kbd>
+          <kbd data-key="/" className="key key-hint" aria-hidden="true" />
         </button>
       </form>
       {palette}

@@ -14,9 +14,7 @@ export function NextBand({ onward: { next, nextElsewhere } }: { onward: Onward }
           <div className="rail mb-3 flex items-center gap-3 text-h2 lg:mt-2 lg:self-start">
             <span>{next === null ? 'The end' : 'Next'}</span>
             <Arrow />
-            <kbd className="key key-hint" aria-hidden="true">
-              N
-            </kbd>
+            <kbd data-key="N" className="key key-hint" aria-hidden="true" />
           </div>
           <div className="axis">
             {next === null && <p className="mb-3 text-h3">You have read today’s edition.</p>}
