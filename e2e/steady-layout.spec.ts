@@ -135,6 +135,8 @@ for (const [name, address] of Object.entries({ ...PAGES, section: '/section/worl
       await page.goto(address, { waitUntil: 'commit' })
       await page.getByRole('contentinfo').waitFor()
       await wearType(page)
+      // A phone lays out what is below the first screen once that is painted.
+      await expect(page.locator('html')).not.toHaveAttribute('data-fresh')
       const before = await listPlaces(page)
       expect(asked.length).toBe(1)
 
