@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { earlyScript } from './src/press/early-script.ts'
+import { lateScript } from './src/press/late-script.ts'
 import { leaveOut } from './src/press/leave-out.ts'
 import { makeFonts } from './src/press/make-fonts.ts'
 import { HELPER_CHUNK, plainImports } from './src/press/plain-imports.ts'
@@ -33,7 +34,7 @@ const PIECES = [
 ]
 
 export default defineConfig(async () => ({
-  plugins: [react(), tailwindcss(), plainImports, leaveOut(), earlyScript()],
+  plugins: [react(), tailwindcss(), plainImports, leaveOut(), earlyScript(), lateScript()],
   build: {
     // The prerenderer names each page's own preloads.
     modulePreload: false,

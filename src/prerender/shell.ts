@@ -1,7 +1,10 @@
 import type { PageKind } from './page.ts'
 import type { Piece, SharedText } from './piece.ts'
 
-/** What a kind of page wants early, as root-relative addresses: module scripts, and style sheets of its own. */
+/**
+ * What a kind of page wants early, as root-relative addresses: module scripts, of which the first makes the page
+ * live, and style sheets of its own.
+ */
 export type Preloads = { scripts: readonly string[]; styles: readonly string[] }
 
 const NONE: Preloads = { scripts: [], styles: [] }

@@ -14,6 +14,7 @@ const SOURCE_FILES = [
   'package-lock.json',
   'src/press/early-script.ts',
   'src/press/font-faces.ts',
+  'src/press/late-script.ts',
   'src/press/plain-imports.ts',
 ]
 

@@ -6,7 +6,7 @@ import type { Preloads, Shell, Styles } from '#prerender/shell.ts'
 type Chunk = { file: string; imports?: string[]; assets?: string[] }
 type Manifest = Readonly<Record<string, Chunk>>
 
-/** What `main.tsx` imports when the page is idle. */
+/** What the main script imports when the page is idle. */
 const READER_MODULES = ['src/read/hydrate.ts', 'src/read/routing.ts', 'src/read/start-reader.tsx']
 
 const ROUTE_MODULES: Readonly<Record<PageKind, readonly string[]>> = {
@@ -28,7 +28,7 @@ function listChunks(manifest: Manifest, name: string, seen = new Set<string>()):
   return [chunk, ...(chunk.imports ?? []).flatMap((next) => listChunks(manifest, next, seen))]
 }
 
-/** What each kind of page wants early. */
+/** What each kind of page wants early, the main script before all else. */
 export async function readPreloads(client: string, base: string): Promise<Shell['preloads']> {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Vite documents this file's shape
   const manifest = JSON.parse(await readFile(join(client, 'manifest.json'), 'utf8')) as Manifest
@@ -44,7 +44,7 @@ export async function readPreloads(client: string, base: string): Promise<Shell[
     )
   const preload = (kind: PageKind): Preloads => {
     const chunks = [...READER_MODULES, ...ROUTE_MODULES[kind]].flatMap((name) => listChunks(manifest, name))
-    const own = [...new Set(chunks)].filter((chunk) => !linked.includes(chunk))
+    const own = [...new Set([...linked, ...chunks])]
     const styles = new Set(own.flatMap(({ assets = [] }) => assets.filter((asset) => asset.endsWith('.css'))))
     return { scripts: own.map(({ file }) => address(file)), styles: [...styles].map(address) }
   }

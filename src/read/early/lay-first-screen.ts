@@ -14,17 +14,17 @@ const isOpenedAtItsTop = (): boolean => {
  * Has a phone lay out no more of a story than its first screen until that is painted, and then the rest of the story
  * before what follows it (`first-screen.css`). A page that is opened at a passage or gone back to is laid out whole.
  */
-export function layFirstScreen(): void {
+export function layFirstScreen(painted: Promise<unknown>): void {
   if (!isOpenedAtItsTop()) return
   dataset['fresh'] = 'all'
   const layRest = (): void => {
     delete dataset['fresh']
   }
-  new PerformanceObserver(() => {
+  void painted.then(() => {
     if (dataset['fresh'] !== 'all') return
     dataset['fresh'] = 'end'
     afterFrame(layRest)
-  }).observe({ type: 'paint', buffered: true })
+  })
   // A page that nobody sees is not painted.
   window.addEventListener('load', layRest)
 }

@@ -16,14 +16,14 @@ function watchFrame(): () => boolean {
  * Shows the page in what stands in for the paper's own type, or in that type where it is there before the first frame.
  * Later, `wearLateType` says whether it is worn.
  */
-export async function wearPromptType(): Promise<void> {
+export async function wearPromptType(painted: Promise<unknown>): Promise<void> {
   const { documentElement } = document
   const { dataset } = documentElement
   dataset['type'] = 'late'
   if (performance.now() > PROMPT) {
     // On a slow line the type is asked for when there are words to read: until then it leaves the line to the page.
-    const ask = (): void => void loadType(documentElement.textContent)
-    new PerformanceObserver(ask).observe({ type: 'paint', buffered: true })
+    await painted
+    await loadType(documentElement.textContent)
     return
   }
   const isPainted = watchFrame()
