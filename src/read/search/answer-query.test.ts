@@ -153,6 +153,18 @@ test('a phrase is looked for until it is found, and of long stories not much fur
   expect(await countLong([3])).toEqual([['3'], 1, true])
 })
 
+test('a phrase that is not found soon may be looked for further', async () => {
+  const many = Array.from({ length: 150 }, (_, number) => number)
+  const index = sampleIndex({ ferry: inAll(many), lamp: inAll(many) })
+  const read = readOf([3], 'A ferry lamp.', 'A ferry, a lamp.')
+  const countFound = async (wanted: number) => {
+    const { total, isSure, stories } = await answerQuery('“ferry lamp”', wanted, { index, readStory: read })
+    return [stories.length, total, isSure]
+  }
+  expect(await countFound(10)).toEqual([0, 80, false])
+  expect(await countFound(30)).toEqual([1, 1, true])
+})
+
 test('nothing asked finds nothing', async () => {
   expect((await ask('…')).total).toBe(0)
 })

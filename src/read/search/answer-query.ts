@@ -12,8 +12,9 @@ const LOOKUPS = 4
 /** So many stories that lack such a word are looked through before it is looked up after all. */
 const DOUBT = 6
 
-/** So many that do not fit are looked through before the search gives up. */
+/** So many that do not fit are looked through before the search asks whether to go on, or more for each one wanted. */
 const PATIENCE = 64
+const PATIENCE_EACH = 6
 
 /** What a query may cost a reader, and a word looked up: in words of stories, some three bytes each. */
 const BUDGET = 17_000
@@ -35,6 +36,14 @@ async function findStories(query: Query, { most, ...effort }: Effort, sources: S
   return { ...(await lookThrough(query, { ...effort, candidates, budget }, sources)), isWhole }
 }
 
+/** What it takes where most stories do not fit. */
+const persist = (wanted: number): Effort => ({
+  most: Infinity,
+  wanted,
+  patience: Math.max(PATIENCE, PATIENCE_EACH * wanted),
+  limit: EACH * wanted,
+})
+
 /** Whether the index alone tells which stories fit. */
 const isPlain = ({ terms, speakers, after, before }: Query): boolean =>
   speakers.length === 0 && after === null && before === null && terms.every(({ isPhrase }) => !isPhrase)
@@ -46,12 +55,10 @@ export async function answerQuery(text: string, wanted: number, sources: Sources
   if (isEmptyQuery(query)) return { total: 0, isSure: true, stories: [], crossheads: [], quotes: [], plain }
   const first = await findStories(query, { most: LOOKUPS, wanted, patience: DOUBT, limit: Infinity }, sources)
   const isDone = first.rest === 0 || first.stories.length >= wanted
-  const { stories, rest, isWhole } = isDone
-    ? first
-    : await findStories(query, { most: Infinity, wanted, patience: PATIENCE, limit: EACH * wanted }, sources)
+  const { stories, rest, isWhole } = isDone ? first : await findStories(query, persist(wanted), sources)
   const ranked = rankStories(stories, query, sources.index.common)
   return {
-    total: stories.length === 0 ? 0 : stories.length + rest,
+    total: stories.length + rest,
     isSure: rest === 0 || (isWhole && isPlain(query)),
     stories: ranked.map((story) => describeStory(story, query)),
     crossheads: ranked.flatMap((story) => describeCrossheads(story, query)),

@@ -8,12 +8,14 @@ const quote = (text: string): string => (/^“.*”$/.test(text) ? text : `“${
 export function describeCount(text: string, { answer, isWaiting, hasFailed }: Search, shown: number): string {
   if (hasFailed) return 'The search could not be loaded. Please try again.'
   if (text.trim() === '' || answer === null) return isWaiting ? 'Searching…' : ''
-  if (shown === 0)
-    return isWaiting ? 'Searching…' : `Nothing found for ${quote(text.trim())}. Try a name or a place.`
   const more = answer.total - answer.stories.length
-  const results = `${shown} ${shown === 1 ? 'result' : 'results'}`
-  const upTo = answer.isSure ? '' : 'up to '
+  const others = `${answer.isSure ? '' : 'up to '}${formatNumber(more)} more ${more === 1 ? 'story' : 'stories'}`
+  if (shown > 0) {
+    const results = `${shown} ${shown === 1 ? 'result' : 'results'}`
+    return more > 0 ? `${results}, and ${others}` : results
+  }
+  if (isWaiting) return 'Searching…'
   return more > 0
-    ? `${results}, and ${upTo}${formatNumber(more)} more ${more === 1 ? 'story' : 'stories'}`
-    : results
+    ? `Not found so far. It may stand in ${others}.`
+    : `Nothing found for ${quote(text.trim())}. Try a name or a place.`
 }

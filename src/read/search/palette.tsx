@@ -71,13 +71,13 @@ export function Palette({ opener, onClosed }: SlipProps) {
             . Arrow keys to move, Esc to close.
           </span>
         )}
-        {rows.length > 0 && (
+        {(search.answer?.total ?? 0) > 0 && (
           <Link
             to={{ pathname: SEARCH_PATH, search: `?${new URLSearchParams({ q: text }).toString()}` }}
             data-close
             className="ms-auto underlined"
           >
-            All results
+            {rows.length > 0 ? 'All results' : 'Look further'}
           </Link>
         )}
       </div>

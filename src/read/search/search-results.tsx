@@ -36,7 +36,7 @@ export function SearchResults({ text }: { text: string }) {
           className="mt-6 min-h-11 border border-ctl px-4 font-sans text-ui font-semibold"
           onClick={() => want(wanted + STEP)}
         >
-          More stories
+          {rows.length === 0 ? 'Look further' : 'More stories'}
         </button>
       )}
     </div>
