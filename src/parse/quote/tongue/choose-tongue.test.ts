@@ -76,6 +76,12 @@ const STORIES: readonly Story[] = [
     role: 'речниця',
   },
   {
+    language: 'uk',
+    copy: '«Ми більше не платимо», — заявив колишній прем’єр.',
+    speaker: 'колишній прем’єр',
+    role: null,
+  },
+  {
     language: 'ru',
     copy: '«Мы больше не платим», — сказал министр обороны Иван Роу.',
     speaker: 'Иван Роу',
