@@ -61,7 +61,9 @@ test('organisations and sources without a name are told from persons', () => {
   expect(kinds('“The dam will hold,” said a council spokesman.')).toEqual([
     ['a council spokesman', 'described'],
   ])
-  expect(kinds('“The dam will hold,” the ministry said.')).toEqual([['the ministry', 'organisation']])
+  // Another story's ministry is another one.
+  expect(kinds('“The dam will hold,” the ministry said.')).toEqual([['the ministry', 'described']])
+  expect(kinds('“The dam will hold,” Oslo’s ministry said.')).toEqual([['Oslo’s ministry', 'organisation']])
 })
 
 test('“the senator” is the one senator of the article, and nobody when there are two', () => {

@@ -32,6 +32,9 @@ function identifyName(source: Source, line: Line, cast: Cast): Speaker {
   return isOffice ? { ...speaker, role: cut(line, office) } : speaker
 }
 
+/** Whether a phrase names a body: “the company” is another one in the next story. Not every script tells. */
+const isProper = (phrase: string): boolean => /\p{Lu}/u.test(phrase) || !/\p{Ll}/u.test(phrase)
+
 /** “the senator” is the one senator of the article; a source of several is nobody. */
 function identifyDescribed(source: Source, line: Line, cast: Cast): Speaker | null {
   const { tokens } = line
@@ -46,7 +49,8 @@ function identifyDescribed(source: Source, line: Line, cast: Cast): Speaker | nu
   const phrase = cut(line, { from, to: end })
   const isLed = has(tokens[from], ARTICLE | OWNER)
   const name = isLed ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase
-  return { name, kind: has(head, GROUP) && !has(head, ROLE | CUE) ? 'organisation' : 'described', role: null }
+  const isOrganisation = has(head, GROUP) && !has(head, ROLE | CUE) && isProper(name)
+  return { name, kind: isOrganisation ? 'organisation' : 'described', role: null }
 }
 
 /** The speaker that a source names; `null` for a pronoun, which only its surroundings explain. */
