@@ -30,6 +30,13 @@ test('from who speaks to all they say, back to the very quote, and on to everybo
     await expect(page.getByRole('heading', { level: 2, name })).toBeVisible()
 })
 
+test('from who speaks to all quotes', async ({ page }) => {
+  await openPage(page, STORY)
+  await page.getByRole('region', { name: 'Who speaks' }).getByRole('link', { name: 'Who said what' }).click()
+  await expectArrival(page, 'Who said what')
+  await expect(page).toHaveURL('/quotes')
+})
+
 test('the quotes go by speaker or by story, and a filter is kept in the address', async ({ page }) => {
   await openPage(page, '/quotes')
   const quotes = page.locator('main blockquote')

@@ -41,10 +41,12 @@ export function SectionsSlip(props: SlipProps) {
         </ul>
       </nav>
       <button type="button" className="slip-row" onClick={() => setReading(true)}>
-        <span aria-hidden="true" className="aa">
-          Aa
+        <span className="flex items-baseline gap-3">
+          <span aria-hidden="true" className="aa">
+            Aa
+          </span>
+          Reading
         </span>
-        Reading
       </button>
     </Slip>
   )

@@ -91,7 +91,7 @@ export function StoryPage({ story, onward, teaser, language }: Props) {
             <div className="axis">
               <div
                 lang={ownLanguage}
-                className="mt-5 flex max-w-text flex-wrap gap-x-5 border-t border-hair pt-1 print:hidden"
+                className="mt-5 flex max-w-measure flex-wrap gap-x-5 border-t border-hair pt-1 print:hidden"
               >
                 <SaveButton story={teaser} />
                 <ShareButton className="act" />

@@ -39,7 +39,7 @@ function findPassage(link: PassageFragment, { quotes }: PublicArticle): Followed
 /** Says above the story that the passage is gone, as long as the reader is there. */
 function sayGone(article: Element, until: AbortSignal): void {
   const place = document.createElement('output')
-  place.className = 'sheet block pt-6 font-sans text-ui font-semibold print:hidden'
+  place.className = 'sheet block pt-6 font-sans text-ui font-semibold text-balance print:hidden'
   article.before(place)
   // A live region that has just come to be speaks of what changes in it, not of what it came with.
   requestAnimationFrame(() => place.append(GONE))

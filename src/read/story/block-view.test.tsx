@@ -30,7 +30,7 @@ test('sets quotes as q, marks in the voice colour, the first mark hung', () => {
 
 test('sets a crosshead as an h2 with its address and a link to it', () => {
   expect(render({ kind: 'crosshead', text: 'At sea', anchor: 'at-sea', ...at })).toBe(
-    '<div class="group crosshead-row"><h2 id="at-sea" class="max-w-text scroll-mt-24 text-cross text-balance">' +
+    '<div class="group crosshead-row"><h2 id="at-sea" class="scroll-mt-24 text-cross text-balance">' +
       'At sea</h2><a aria-label="Link to: At sea" class="crosshead-link" href="#at-sea"></a></div>',
   )
 })

@@ -6,8 +6,8 @@ import { Speech } from './speech.tsx'
 export function CrossheadView({ block: { anchor, text } }: { block: Crosshead }) {
   return (
     <div className="group crosshead-row">
-      <h2 id={anchor} className="max-w-text scroll-mt-24 text-cross text-balance">
-        <Speech text={text} hangs />
+      <h2 id={anchor} className="scroll-mt-24 text-cross text-balance">
+        <Speech text={text} hangs isHeading />
       </h2>
       <Link to={{ hash: anchor }} aria-label={`Link to: ${text}`} className="crosshead-link" />
     </div>

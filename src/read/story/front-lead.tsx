@@ -45,7 +45,7 @@ export function FrontLead({ lead: { teaser, crossheads } }: { lead: Lead }) {
       <div {...foreign} className="axis">
         <h1 className={`trim-cap mt-2.5 mb-3.5 text-balance lg:mb-5 ${headlineSize(headline)}`}>
           <StoryLink to={path} data-imprint={imprint} className="decoration-2 hover:underline">
-            <Speech text={headline} hangs />
+            <Speech text={headline} hangs isHeading />
           </StoryLink>
         </h1>
         {summary !== null && (

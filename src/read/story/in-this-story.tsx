@@ -24,7 +24,7 @@ export function InThisStory({ crossheads, foreign }: Props) {
               aria-current={anchor === inView ? 'true' : undefined}
               className="block py-3 font-sans text-ui hover:underline aria-[current]:font-bold lg:py-2.25"
             >
-              <Speech text={text} hangs />
+              <Speech text={text} hangs isHeading />
             </Link>
           </li>
         ))}

@@ -28,7 +28,7 @@ export function NextBand({ onward: { next, nextElsewhere } }: { onward: Onward }
                 aria-keyshortcuts="N"
                 className="cover ring-inside"
               >
-                {next === null ? 'Front page' : <Speech text={next.teaser.headline} hangs />}
+                {next === null ? 'Front page' : <Speech text={next.teaser.headline} hangs isHeading />}
               </Link>
             </h2>
           </div>
@@ -44,7 +44,7 @@ function Elsewhere({ title }: { title: string }) {
     <div className="sheet columns pt-6 lg:pt-10">
       <div className="axis border-b border-band-ink-2 pb-6">
         <p className="text-h2 text-balance">
-          <Speech text={title} hangs />
+          <Speech text={title} hangs isHeading />
         </p>
         <p className="mt-2 text-dek text-band-ink-2">
           Listed by the source. The full story is not in this edition.

@@ -5,7 +5,7 @@ import { Speech } from './speech.tsx'
 /** The way back to the story before this one. */
 export function PreviousStory({ teaser }: { teaser: Teaser }) {
   return (
-    <nav aria-label="Previous story" className="sheet columns gap-y-2 pt-5">
+    <nav aria-label="Previous story" className="sheet columns pt-5">
       <div className="rail font-sans text-meta font-extrabold">Previous</div>
       <div className="axis">
         <Link
@@ -14,9 +14,9 @@ export function PreviousStory({ teaser }: { teaser: Teaser }) {
           data-imprint={teaser.imprint}
           rel="prev"
           aria-keyshortcuts="P"
-          className="inline-block py-2.5 text-h3 decoration-2 underline-offset-4 hover:underline lg:-mt-3"
+          className="inline-block py-2.5 text-h3 text-balance decoration-2 underline-offset-4 hover:underline lg:-mt-3"
         >
-          <Speech text={teaser.headline} hangs />
+          <Speech text={teaser.headline} hangs isHeading />
         </Link>
       </div>
     </nav>

@@ -27,7 +27,7 @@ export function SecondStory({ teaser }: { teaser: Teaser }) {
           data-imprint={imprint}
           className="decoration-2 underline-offset-4 hover:underline"
         >
-          <Speech text={headline} hangs />
+          <Speech text={headline} hangs isHeading />
         </StoryLink>
       </h2>
     </div>

@@ -35,7 +35,7 @@ export function StoryHeader({ story, sectionName, ownLanguage, children }: Props
       </div>
       <div className="axis mt-3 lg:row-span-2 lg:row-start-1 lg:mt-0">
         <h1 className={`headline trim-cap mb-4 text-balance lg:mb-7 ${headlineSize(headline)}`}>
-          <Speech text={headline} hangs />
+          <Speech text={headline} hangs isHeading />
         </h1>
         {standfirst !== null && (
           <p

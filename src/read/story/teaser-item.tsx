@@ -27,7 +27,7 @@ export function TeaserItem({ teaser, level = 3, scale = 'text-h3', label = null,
         className={`${scale} text-balance ${isRead(teaser.id) ? 'text-ink-2' : ''}`}
       >
         <StoryLink to={teaser.path} data-imprint={teaser.imprint} className="cover">
-          <Speech text={teaser.headline} hangs />
+          <Speech text={teaser.headline} hangs isHeading />
         </StoryLink>
       </Heading>
       {teaser.summary !== null && (

@@ -8,7 +8,7 @@ export function TopicLinks({ topics }: { topics: readonly TopicLink[] }) {
   return (
     <section
       aria-label="Topics"
-      className="mt-1 flex max-w-text gap-x-5 border-t border-hair py-2 font-sans text-meta print:hidden"
+      className="mt-1 flex max-w-measure gap-x-5 border-t border-hair py-2 font-sans text-meta print:hidden"
     >
       <div className="py-1 font-extrabold whitespace-nowrap max-lg:py-3">More on</div>
       <ul className="flex flex-wrap gap-x-5 text-ink-2">

@@ -1,5 +1,5 @@
 import type { Onward } from '#news/onward.ts'
-import { quotesPath } from '#news/paths.ts'
+import { QUOTES_PATH, quotesPath } from '#news/paths.ts'
 import type { Speech, SpeakerShare } from '#news/speaking.ts'
 import { Link } from '#read/link/link.tsx'
 import {
@@ -12,9 +12,12 @@ import {
 
 const NAMED = 6
 
+/** A line of the list, as high as one that a finger presses. */
+const ROW = 'inline-block py-1 max-lg:py-3'
+
 type Props = { speech: Speech; slugs: Onward['speakers'] }
 
-/** Whose words the story holds, and how many: a bar and a list. Nothing when nobody is quoted. */
+/** Whose words the story holds, and how many: a bar, a list, and the way to all quotes. Nothing when nobody is quoted. */
 export function WhoSpeaks({ speech, slugs }: Props) {
   const { speakers } = speech
   if (speakers.length === 0) return null
@@ -35,13 +38,16 @@ export function WhoSpeaks({ speech, slugs }: Props) {
         ))}
         {speakers.length > NAMED && (
           <li>
-            <bdi>and {speakers.length - NAMED} more</bdi>
+            <bdi className={ROW}>and {speakers.length - NAMED} more</bdi>
           </li>
         )}
         <li>
           <bdi>{percentSpoken(speech)}% of the words here are direct speech.</bdi>
         </li>
       </ul>
+      <Link to={QUOTES_PATH} className={`${ROW} font-sans text-meta text-ink-2 underlined max-lg:-mb-3`}>
+        Who said what
+      </Link>
     </section>
   )
 }
@@ -51,9 +57,9 @@ function Name({ speaker, slugs }: { speaker: SpeakerShare } & Pick<Props, 'slugs
   const slug = speaker.name === null ? undefined : slugs[speaker.name]
   const name = <bdi>{nameSpeaker(speaker)}</bdi>
   // “one ally” is the copy's description, and begins a line here; a name keeps its letters.
-  if (slug === undefined) return <span className="inline-block first-letter:uppercase">{name}</span>
+  if (slug === undefined) return <span className={`${ROW} first-letter:uppercase`}>{name}</span>
   return (
-    <Link to={quotesPath(slug)} className="inline-block py-1 underlined max-lg:py-3">
+    <Link to={quotesPath(slug)} className={`${ROW} underlined`}>
       {name}
     </Link>
   )
@@ -68,7 +74,7 @@ function Bar({ speech }: { speech: Speech }) {
       aria-label={describeSpeech(speech)}
       width="100%"
       height="10"
-      className="mt-2 mb-2.5 stroke-none rtl:-scale-x-100"
+      className="mt-2 mb-1.5 stroke-none rtl:-scale-x-100"
     >
       <rect width="100%" height="10" className="fill-hair" />
       {measureSegments(speech).map(({ start, length }) => (
