@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expectArrival } from './expect-arrival.ts'
 import { expect, test } from './journey.ts'
 import { openPage, waitUntilLive } from './open-page.ts'
+import { wearType } from './wear-type.ts'
 
 const readScroll = (page: Page): Promise<number> => page.evaluate(() => Math.round(window.scrollY))
 
@@ -17,6 +18,8 @@ async function scrollDown(page: Page): Promise<number> {
 
 test('Back and Forward return to the place that was left', async ({ page }) => {
   await openPage(page, '/')
+  // The page is as tall as its type makes it.
+  await wearType(page)
   const link = page.getByRole('main').getByRole('link').last()
   const headline = await link.innerText()
   await link.scrollIntoViewIfNeeded()
@@ -41,6 +44,7 @@ test('Back and Forward return to the place that was left', async ({ page }) => {
 
 test('a refresh keeps the place and the text', async ({ page }) => {
   await openPage(page, '/')
+  await wearType(page)
   const lead = page.getByRole('heading', { level: 1 }).getByRole('link')
   const headline = await lead.innerText()
   await lead.click()
