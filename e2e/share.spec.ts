@@ -37,6 +37,24 @@ test('Copy link copies the canonical address, and says so for a while', async ({
   await expect(toast).toHaveCount(0)
 })
 
+test('a slip hangs above its button where the window ends below it', async ({ page }) => {
+  await openPage(page, STORY)
+  const share = page.getByRole('article').getByRole('button', { name: 'Share' })
+  const slip = page.getByRole('dialog', { name: 'Share this story' })
+  const readGap = async () => {
+    const [over, under] = [await slip.boundingBox(), await share.boundingBox()]
+    return (under?.y ?? 0) - ((over?.y ?? 0) + (over?.height ?? 0))
+  }
+  await share.evaluate((button) => button.scrollIntoView({ block: 'end', behavior: 'instant' }))
+  await openShare(page)
+  await expect(slip).toBeInViewport({ ratio: 1 })
+  expect(await readGap()).toBeCloseTo(10, 0)
+  // Where there is room it hangs under the button again.
+  await share.evaluate((button) => button.scrollIntoView({ block: 'start', behavior: 'instant' }))
+  await expect.poll(readGap).toBeLessThan(0)
+  await expect(slip).toBeInViewport({ ratio: 1 })
+})
+
 for (const words of [SAID, SET_LARGE])
   test(`a speaker’s words are shared with the name, and the link leads to the quote: ${words}`, async ({
     page,

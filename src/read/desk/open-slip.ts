@@ -1,14 +1,27 @@
 const WIDE = '(width >= 64rem)'
 const GAP_PX = 10
+const MARGIN_PX = 16
 
-/** Puts a slip under its button, their edges level at the side of the window that is nearer. */
-function placeUnder(slip: HTMLElement, opener: HTMLElement): void {
-  const { left, right, bottom } = opener.getBoundingClientRect()
-  const { clientWidth } = document.documentElement
+/**
+ * Puts a slip under its button, or above it where the window ends too soon and has more room there; their edges
+ * level at the side of the window that is nearer.
+ */
+function placeBy(slip: HTMLElement, opener: HTMLElement): void {
+  const { left, right, top, bottom } = opener.getBoundingClientRect()
+  const { clientWidth, clientHeight } = document.documentElement
+  const above = top - GAP_PX - MARGIN_PX
+  const below = clientHeight - bottom - GAP_PX - MARGIN_PX
+  const isAbove = slip.scrollHeight > below && above > below
   const isAtStart = left + right < clientWidth
-  slip.style.setProperty('--slip-top', `${bottom + GAP_PX}px`)
-  slip.style.setProperty('--slip-left', isAtStart ? `${left}px` : 'auto')
-  slip.style.setProperty('--slip-right', isAtStart ? 'auto' : `${clientWidth - right}px`)
+  const edges = {
+    top: isAbove ? null : bottom + GAP_PX,
+    bottom: isAbove ? clientHeight - top + GAP_PX : null,
+    left: isAtStart ? left : null,
+    right: isAtStart ? null : clientWidth - right,
+    room: isAbove ? above : below,
+  }
+  for (const [edge, at] of Object.entries(edges))
+    slip.style.setProperty(`--slip-${edge}`, at === null ? 'auto' : `${at}px`)
 }
 
 /** What Tab stops at; of a group of radio buttons that is the checked one. */
@@ -41,20 +54,21 @@ type Manner = {
   isSheet: boolean
 }
 
-/** Hangs a slip under its button, not modal: whatever is pressed beside it puts it away. */
+/** Hangs a slip by its button, not modal: whatever is pressed beside it puts it away. */
 function hang(slip: HTMLDialogElement, opener: HTMLButtonElement, signal: AbortSignal): void {
-  const place = () => placeUnder(slip, opener)
+  const place = () => placeBy(slip, opener)
   slip.popover = 'auto'
   opener.popoverTargetElement = slip
-  place()
   slip.showPopover({ source: opener })
+  // How high it is shows when it is open.
+  place()
   slip.addEventListener('keydown', (event) => keepFocusIn(slip, event), { signal })
   window.addEventListener('scroll', place, { signal, passive: true })
   window.addEventListener('resize', place, { signal, passive: true })
 }
 
 /**
- * Opens a slip: under its button in a wide window, else, or as a sheet, modal. The focus goes to what is
+ * Opens a slip: by its button in a wide window, else, or as a sheet, modal. The focus goes to what is
  * current in it, and back when it closes. Answers what puts it away.
  */
 export function openSlip(slip: HTMLDialogElement, { opener, onClosed, isSheet }: Manner): () => void {
