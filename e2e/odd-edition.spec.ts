@@ -98,6 +98,27 @@ test('lists of many tongues and of very long headlines are sound, and an empty s
   await expect(page.getByRole('heading', { level: 1, name: '«الجسر للجميع»' })).toBeFocused()
 })
 
+test('the end mark stands within the measure on the line of the last word, however wide the page', async ({
+  page,
+}) => {
+  await openPage(page, '/article/b0000008')
+  await wearType(page)
+  for (let width = 320; width <= 780; width += 20) {
+    await page.setViewportSize({ width, height: 800 })
+    const isInPlace = await page.locator('.end-mark').evaluate((mark) => {
+      const text = mark.previousSibling ?? mark
+      const letter = document.createRange()
+      letter.setStart(text, (text.textContent?.length ?? 1) - 1)
+      letter.setEnd(text, text.textContent?.length ?? 0)
+      const { top, bottom } = letter.getBoundingClientRect()
+      const edge = mark.parentElement?.getBoundingClientRect().right ?? 0
+      const { bottom: foot, right } = mark.getBoundingClientRect()
+      return top < foot && foot <= bottom && right <= edge
+    })
+    expect(isInPlace, `${width} px wide`).toBe(true)
+  }
+})
+
 test('a headline of another tongue says so wherever it stands', async ({ page }) => {
   await openPage(page, '/section/tongues')
   for (const { lang, dir } of Object.values(TONGUES)) {
