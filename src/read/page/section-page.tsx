@@ -44,7 +44,7 @@ export function SectionFront({ section, summary }: Props) {
             )}
             <ul className="axis three-up gap-y-8 lg:gap-y-10">
               {rest.map((teaser) => (
-                <li key={teaser.id} className="border-t border-hair pt-4">
+                <li key={teaser.id} className={page === 1 ? 'border-t border-hair pt-4' : 'ruled-off'}>
                   <SectionItem teaser={teaser} scale="text-h3" />
                 </li>
               ))}

@@ -31,7 +31,8 @@ export function TopicTimeline({ topic, summary }: Props) {
                 <div className="rail mb-4 font-sans text-dek leading-tight font-extrabold">
                   {day ?? 'Undated'}
                 </div>
-                <ul className="axis three-up gap-y-8 lg:gap-y-10">
+                {/* A story alone takes the width of a text. */}
+                <ul className={`axis ${mine.length === 1 ? 'max-w-text' : 'three-up gap-y-8 lg:gap-y-10'}`}>
                   {mine.map((teaser) => (
                     <li key={teaser.id} className="ruled-off">
                       <TeaserItem teaser={teaser} level={2} label={teaser.section.name} />

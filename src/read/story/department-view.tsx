@@ -3,14 +3,14 @@ import { formatNumber } from '#news/format-number.ts'
 import { sectionPath } from '#news/paths.ts'
 import { Link } from '#read/link/link.tsx'
 import { nextSize } from './headline-size.ts'
+import { seatTeasers } from './seat-teasers.ts'
 import { TeaserItem } from './teaser-item.tsx'
-
-const STACKED = 2
 
 /** A section on the front: one large story, two stacked beside it, the others four in a row below. */
 export function DepartmentView({ department }: { department: Department }) {
   const { slug, name, teasers, stories } = department
   const [feature, ...others] = teasers
+  const { beside, below } = seatTeasers(others)
   if (feature === undefined) return null
   const label = (teaser: { label: string | null }) => (teaser.label === name ? null : teaser.label)
   return (
@@ -35,8 +35,11 @@ export function DepartmentView({ department }: { department: Department }) {
           <li>
             <TeaserItem teaser={feature} scale={nextSize(feature.headline)} label={label(feature)} />
           </li>
-          {others.map((teaser, index) => (
-            <li key={teaser.id} className={`lg:column-rule ${index < STACKED ? 'stacked' : 'in-row'}`}>
+          {[...beside, ...below].map((teaser) => (
+            <li
+              key={teaser.id}
+              className={`lg:column-rule ${beside.includes(teaser) ? 'stacked' : 'in-row'}`}
+            >
               <TeaserItem teaser={teaser} label={label(teaser)} />
             </li>
           ))}
