@@ -81,6 +81,7 @@ test('? lists what the keys do here; Esc puts it away and the focus back', async
   const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
   await expect(help).toContainText('Another paper')
   await expect(help).not.toContainText('Copy link')
+  await expect(help).not.toContainText('Next paragraph')
   await page.keyboard.press('t')
   expect(await readSettings(page)).toEqual({})
   await page.keyboard.press('Escape')

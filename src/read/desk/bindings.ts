@@ -1,19 +1,18 @@
 /** What a key does that no control of the page does. */
-export type Act =
-  | 'larger'
-  | 'smaller'
-  | 'turn paper'
-  | 'next paragraph'
-  | 'previous paragraph'
-  | 'next crosshead'
-  | 'previous crosshead'
+export type Act = 'larger' | 'smaller' | 'turn paper'
+
+const PARAGRAPHS = 'article p[data-f]'
+const CROSSHEADS = 'article h2[id]'
 
 /**
- * A key, and what it does: presses the control of the page that names the key in `aria-keyshortcuts`, acts
- * by itself, or, as the browser has it, closes.
+ * A key, and what it does: presses the control of the page that names the key in `aria-keyshortcuts`, steps
+ * through what a selector finds, acts by itself, or, as the browser has it, closes.
  */
 export type Binding = { key: string; says: string } & (
-  { kind: 'control' } | { kind: 'act'; act: Act; also?: string } | { kind: 'browser' }
+  | { kind: 'control' }
+  | { kind: 'step'; stops: string; by: 1 | -1 }
+  | { kind: 'act'; act: Act; also?: string }
+  | { kind: 'browser' }
 )
 
 /** Every shortcut of the reader, in the order of the help. Keys are lower case: Shift makes no difference. */
@@ -24,10 +23,10 @@ export const BINDINGS: readonly Binding[] = [
   { kind: 'control', key: 's', says: 'Save' },
   { kind: 'control', key: 'c', says: 'Copy link' },
   { kind: 'control', key: 'q', says: 'Quotes' },
-  { kind: 'act', key: 'j', says: 'Next paragraph', act: 'next paragraph' },
-  { kind: 'act', key: 'k', says: 'Previous paragraph', act: 'previous paragraph' },
-  { kind: 'act', key: ']', says: 'Next crosshead', act: 'next crosshead' },
-  { kind: 'act', key: '[', says: 'Previous crosshead', act: 'previous crosshead' },
+  { kind: 'step', key: 'j', says: 'Next paragraph', stops: PARAGRAPHS, by: 1 },
+  { kind: 'step', key: 'k', says: 'Previous paragraph', stops: PARAGRAPHS, by: -1 },
+  { kind: 'step', key: ']', says: 'Next crosshead', stops: CROSSHEADS, by: 1 },
+  { kind: 'step', key: '[', says: 'Previous crosshead', stops: CROSSHEADS, by: -1 },
   { kind: 'act', key: '+', also: '=', says: 'Larger type', act: 'larger' },
   { kind: 'act', key: '-', also: '−', says: 'Smaller type', act: 'smaller' },
   { kind: 'act', key: 't', says: 'Another paper', act: 'turn paper' },

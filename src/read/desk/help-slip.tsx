@@ -7,7 +7,10 @@ import { findControl } from './find-control.ts'
 /** Keys as they are printed. */
 const FACES: Readonly<Record<string, string>> = { escape: 'Esc', '-': '−' }
 
-const isOfUse = (binding: Binding): boolean => binding.kind !== 'control' || findControl(binding.key) !== null
+function isOfUse(binding: Binding): boolean {
+  if (binding.kind === 'step') return document.querySelector(binding.stops) !== null
+  return binding.kind !== 'control' || findControl(binding.key) !== null
+}
 
 /** What every key does on this page. */
 export function HelpSlip(props: SlipProps) {

@@ -5,8 +5,6 @@ import { stepSize, turnPaper } from './reading-settings.ts'
 import { stepThrough } from './step-through.ts'
 
 const FIELDS = 'input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]'
-const PARAGRAPHS = 'article p[data-f]'
-const CROSSHEADS = 'article h2[id]'
 
 const isTyping = ({ target }: KeyboardEvent): boolean =>
   target instanceof Element && target.closest(FIELDS) !== null
@@ -23,14 +21,6 @@ function perform(act: Act): void {
       return void changeSettings({ read: stepSize(read, -1) })
     case 'turn paper':
       return void changeSettings({ theme: turnPaper(theme) })
-    case 'next paragraph':
-      return stepThrough(PARAGRAPHS, 1)
-    case 'previous paragraph':
-      return stepThrough(PARAGRAPHS, -1)
-    case 'next crosshead':
-      return stepThrough(CROSSHEADS, 1)
-    case 'previous crosshead':
-      return stepThrough(CROSSHEADS, -1)
   }
 }
 
@@ -41,6 +31,7 @@ export function pressKey(event: KeyboardEvent): void {
   const binding = findBinding(event.key)
   if (binding === null || binding.kind === 'browser') return
   if (binding.kind === 'act') perform(binding.act)
+  else if (binding.kind === 'step') stepThrough(binding.stops, binding.by)
   else if (!event.repeat) findControl(binding.key)?.click()
   else return
   event.preventDefault()
