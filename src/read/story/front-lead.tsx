@@ -14,13 +14,13 @@ export function FrontLead({ lead: { teaser, crossheads } }: { lead: Lead }) {
   return (
     <article className="columns pt-5 lg:pt-6">
       <div className="rail">
-        <div className="flex items-baseline gap-3 font-sans text-meta text-ink-2 lg:block">
-          <div className="leading-tight font-extrabold text-ink">
+        <div className="font-sans text-meta text-ink-2">
+          <div className="me-3 inline-block leading-tight font-extrabold text-ink lg:block">
             <Link to={sectionPath(section.slug)} className="reach hover:underline">
               {section.name}
             </Link>
           </div>
-          <div className="lg:mt-1.5">
+          <div className="inline lg:mt-1.5 lg:block">
             {minutes} min read
             {act(teaser)}
           </div>
@@ -43,8 +43,8 @@ export function FrontLead({ lead: { teaser, crossheads } }: { lead: Lead }) {
         )}
       </div>
       <div {...foreign} className="axis">
-        <h1 className={`trim-cap mt-2.5 mb-3.5 text-balance lg:mb-5 ${headlineSize(headline)}`}>
-          <StoryLink to={path} data-imprint={imprint} className="decoration-2 hover:underline">
+        <h1 className={`relative trim-cap mt-2.5 mb-3.5 text-balance lg:mb-5 ${headlineSize(headline)}`}>
+          <StoryLink to={path} data-imprint={imprint} className="ring-round decoration-2 hover:underline">
             <Speech text={headline} hangs isHeading />
           </StoryLink>
         </h1>

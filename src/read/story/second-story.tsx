@@ -20,12 +20,12 @@ export function SecondStory({ teaser }: { teaser: Teaser }) {
       </div>
       <h2
         {...teaser.foreign}
-        className={`axis max-w-title text-h2 text-balance ${isRead(id) ? 'text-ink-2' : ''}`}
+        className={`relative axis max-w-title text-h2 text-balance ${isRead(id) ? 'text-ink-2' : ''}`}
       >
         <StoryLink
           to={path}
           data-imprint={imprint}
-          className="decoration-2 underline-offset-4 hover:underline"
+          className="ring-round decoration-2 underline-offset-4 hover:underline"
         >
           <Speech text={headline} hangs isHeading />
         </StoryLink>

@@ -11,7 +11,7 @@ export function VoiceQuote({ voice, scale }: { voice: Voice; scale: string }) {
       <blockquote className={`text-speech text-balance text-voice ${scale}`}>
         <Link
           to={{ pathname: voice.story.path, hash: quoteAnchor(voice.fingerprint) }}
-          className="after:absolute after:inset-0"
+          className="ring-round after:absolute after:inset-0"
         >
           <Speech text={`${voice.marks[0]}${voice.text}${voice.marks[1]}`} hangs isQuotation />
         </Link>
