@@ -12,7 +12,7 @@ export function SavedLink() {
       <span className="max-lg:sr-only">
         Saved
         {/* Its room is there before the number is. */}
-        <span className="inline-block min-w-[1.25ch] ps-[0.25em]">
+        <span className="inline-block min-w-[1.25ch] ps-[0.25em] noscript:hidden">
           {saved.length > 0 && ` ${saved.length}`}
         </span>
       </span>

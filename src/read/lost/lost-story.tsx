@@ -28,7 +28,7 @@ export function LostStory({ summary }: { summary: EditionSummary }) {
   return (
     <>
       <div className="sheet columns -mt-10 pb-12">
-        <p className="axis max-w-standfirst text-dek text-ink-2">
+        <p className="axis max-w-standfirst text-dek text-balance text-ink-2">
           No story of this edition has this address. It may have been withdrawn.
         </p>
       </div>

@@ -16,7 +16,7 @@ function findPlace(): HTMLElement {
 export function sayBriefly(words: string): void {
   const place = findPlace()
   const slip = document.createElement('span')
-  slip.className = 'me-(--margin) block border border-paper bg-ink px-4 py-3.5 text-paper'
+  slip.className = '-ms-px me-(--margin) block border border-paper bg-ink px-4 py-3.5 text-paper'
   slip.textContent = words
   // A live region that has just come to be speaks of what changes in it, not of what it came with.
   requestAnimationFrame(() => place.replaceChildren(slip))
