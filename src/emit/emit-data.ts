@@ -1,4 +1,7 @@
 import type { Edition } from '#news/edition.ts'
+import { hashTwice } from '#news/hash-twice.ts'
+import { countShards } from '#news/near-slugs.ts'
+import { once } from '#news/once.ts'
 import { EDITION_DATA, FRONT_DATA, nearDataPath, sectionDataPath } from '#news/paths.ts'
 import { quotesDataPath, topicDataPath } from '#news/paths.ts'
 import type { Payload } from '#news/payloads.ts'
@@ -12,12 +15,18 @@ export type Emitted = readonly [path: string, text: string]
 
 const toText = (payload: Payload): string => JSON.stringify(payload)
 
-/** The JSON files of the whole edition, one at a time; none of them lists every story. */
+/** The JSON files of the whole edition. */
 export function* emitCommon(edition: Edition): Generator<Emitted, void> {
   yield [EDITION_DATA, toText(edition.summary)]
   yield [FRONT_DATA, toText(edition.front)]
-  for (const [shard, paths] of shardPaths(edition.stories).entries())
-    yield [nearDataPath(shard), toText(paths)]
+}
+
+/** The JSON files of the stories' paths; none lists all of them. */
+export function* emitNear({ stories }: Edition): Generator<Keyed, void> {
+  const inputs = hashTwice(stories.map(({ path }) => path).join('\n')).join(' ')
+  const shard = once(() => shardPaths(stories))
+  for (let at = 0; at < countShards(stories.length); at += 1)
+    yield { path: nearDataPath(at), inputs, make: () => toText(shard()[at] ?? []) }
 }
 
 /** The JSON files of the stories that quote. */
@@ -25,8 +34,9 @@ export function* emitQuoted({ quotedLists }: Edition): Generator<Keyed, void> {
   for (const list of quotedLists) yield* layQuoted(list)
 }
 
-/** The JSON files of its lists: the pages of sections, quotes and topics, the stories that quote. */
+/** The JSON files of its lists: the stories' paths, the pages of sections, quotes and topics, the stories that quote. */
 export function* emitLists(edition: Edition): Generator<Keyed, void> {
+  yield* emitNear(edition)
   for (const page of edition.sectionPages)
     yield {
       path: sectionDataPath(page.slug, page.page),

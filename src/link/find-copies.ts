@@ -3,14 +3,7 @@ import type { Notice } from '#news/notice.ts'
 import { compareText } from './compare-text.ts'
 import type { Gist } from './gist.ts'
 import { openKeyTable, type KeyTable } from './key-table.ts'
-import {
-  compareSketches,
-  countSketched,
-  FIRST_KEY,
-  NO_KEY,
-  SKETCH_LENGTH,
-  type Sketch,
-} from './sketch-text.ts'
+import { areAlike, countSketched, FIRST_KEY, NO_KEY, SKETCH_LENGTH, type Sketch } from './sketch-text.ts'
 
 /** Stories of which one is a copy of another, and where that stands: seed of the copy → the first of its kind. */
 export type Copies = ReadonlyMap<string, Copied>
@@ -39,7 +32,7 @@ function findNear(sketch: Sketch, firsts: KeyTable, sorted: readonly Copied[]): 
     const key = sketch[band] ?? NO_KEY
     const known = key === NO_KEY ? undefined : sorted[firsts.get(key)]
     if (known === undefined || tried.includes(known)) continue
-    if (compareSketches(known.sketch, sketch) >= ALIKE) return known
+    if (areAlike(known.sketch, sketch, ALIKE)) return known
     tried.push(known)
   }
   return undefined

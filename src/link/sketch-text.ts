@@ -74,16 +74,20 @@ export function sketchText(text: string): Sketch {
 /** How many words the sketched text has. */
 export const countSketched = (sketch: Sketch): number => sketch[SKETCH_SIZE] ?? 0
 
-/** How much of their runs two texts share: 0 to 1, give or take a twentieth. */
-export function compareSketches(a: Sketch, b: Sketch): number {
-  let shared = 0
+/** Whether two texts share so much of their runs, from 0 to 1, give or take a twentieth. */
+export function areAlike(a: Sketch, b: Sketch, part: number): boolean {
+  // Most that are compared are not, and soon told.
+  const most = SKETCH_SIZE * (1 - part)
   let filled = 0
+  let unlike = 0
   for (let i = 0; i < SKETCH_SIZE; i++) {
     const hash = a[i] ?? EMPTY
     const other = b[i] ?? EMPTY
     if (hash === EMPTY && other === EMPTY) continue
     filled++
-    if (hash === other) shared++
+    if (hash === other) continue
+    unlike++
+    if (unlike > most) return false
   }
-  return filled === 0 ? 0 : shared / filled
+  return (filled - unlike) / filled >= part
 }

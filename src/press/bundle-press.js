@@ -10,13 +10,14 @@ const THREADS = ['check-files', 'weigh-stories']
 /** Packages that are programs of their own, or hold what is no JavaScript; they are read where they lie. */
 const APART = ['vite', 'pagefind', '@resvg/resvg-js', 'satori', 'subset-font', 'sirv']
 
-/** Modules that do only what shows in HTML, in the place of libraries that do much more; and one that is in no hurry. */
+/** Modules that do only what shows in HTML, in the place of libraries that do much more; and two that are in no hurry. */
 const STAND_INS = {
   react: 'src/prerender/stand-in/react.ts',
   'react/jsx-runtime': 'src/prerender/stand-in/jsx-runtime.ts',
   'react-dom/server': 'src/prerender/stand-in/react-dom-server.ts',
   'react-router': 'src/prerender/stand-in/react-router.ts',
   '@tanstack/react-query': 'src/prerender/stand-in/react-query.ts',
+  linkedom: 'src/press/late-linkedom.ts',
   tinyld: 'src/press/late-tinyld.ts',
 }
 

@@ -3,6 +3,7 @@ import { emitCommon } from '#emit/emit-data.ts'
 import { emitStory } from '#emit/emit-story.ts'
 import type { Edition } from '#news/edition.ts'
 import { hashTwice } from '#news/hash-twice.ts'
+import { once } from '#news/once.ts'
 import type { IsAsked } from '#news/part.ts'
 import { pageFile } from '#news/paths.ts'
 import { SEARCH_FOLDER } from '#news/search-index.ts'
@@ -70,11 +71,12 @@ function* listLots(edition: Edition, sheets: Iterable<Sheet>, printing: Printing
   const { setting, isAsked, hasCards } = printing
   const keyOf = openKeys(edition, printing)
   const stories = new Map(edition.stories.map((story) => [pageFile(story.path), story]))
-  for (const { file, hint, inputs, writePayloads, data, print } of sheets)
+  for (const { file, hint, inputs, writePayloads, data, print } of sheets) {
+    const tellKey = once(() => keyOf(inputs()))
     yield {
       first: file,
-      hint: hint === null ? null : keyOf(hint()),
-      tellKey: () => keyOf(inputs()),
+      hint: hint === null ? tellKey() : keyOf(hint()),
+      tellKey,
       listFiles: () => {
         const story = stories.get(file)
         if (story !== undefined) return [[file, print], ...emitStory(edition, story, writePayloads)]
@@ -86,9 +88,12 @@ function* listLots(edition: Edition, sheets: Iterable<Sheet>, printing: Printing
             ]
       },
     }
-  for (const { path, inputs, make } of listKeyed(edition, setting.site, hasCards))
-    if (isAsked(path))
-      yield { first: path, hint: null, tellKey: () => keyOf(inputs), listFiles: () => [[path, make]] }
+  }
+  for (const { path, inputs, make } of listKeyed(edition, setting.site, hasCards)) {
+    if (!isAsked(path)) continue
+    const key = keyOf(inputs)
+    yield { first: path, hint: key, tellKey: () => key, listFiles: () => [[path, make]] }
+  }
 }
 
 /** Every file that is asked for, but for the cards, few at a time, so that none is held longer than it takes to write it. */

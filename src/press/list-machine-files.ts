@@ -1,4 +1,4 @@
-import { emitQuoted, type Emitted } from '#emit/emit-data.ts'
+import { emitNear, emitQuoted, type Emitted } from '#emit/emit-data.ts'
 import { emitFeeds, emitListFeeds } from '#emit/emit-feeds.ts'
 import { emitMaps } from '#emit/emit-maps.ts'
 import type { Keyed } from '#emit/keyed.ts'
@@ -11,8 +11,9 @@ export function* listMachineFiles(edition: Edition, site: Site, hasCards: boolea
   if (isPublic(site)) yield* emitFeeds(edition, { site, hasCards })
 }
 
-/** Files of an edition's lists beside the data of their pages: feeds, and the stories that quote. They need not be made where they lie. */
+/** Files of an edition's lists beside the data of their pages: feeds, the stories that quote, the stories' paths. They need not be made where they lie. */
 export function* listKeyed(edition: Edition, site: Site, hasCards: boolean): Generator<Keyed, void> {
+  yield* emitNear(edition)
   yield* emitQuoted(edition)
   if (isPublic(site)) yield* emitListFeeds(edition, { site, hasCards })
 }

@@ -177,7 +177,7 @@ async function buildLot(files: Record<string, string>, shallCompress = false): P
   const output = openOutput(folder, { shallCompress })
   await output.writeLot({
     first: 'a.json',
-    hint: null,
+    hint: '',
     tellKey: () => JSON.stringify(files),
     listFiles: () => Object.entries(files).map(([path, text]) => [path, () => text]),
   })

@@ -24,12 +24,12 @@ export type Output = {
 export type LotFile = readonly [path: string, make: () => Content | Promise<Content>]
 
 /**
- * Files of one key, the first of which names them. While their hint stays, so does the key, which takes longer to tell;
- * `null` for none.
+ * Files of one key, the first of which names them. While their hint stays, so does the key, which may take longer to
+ * tell; where it does not, the key is a hint as well.
  */
 export type Lot = {
   first: string
-  hint: string | null
+  hint: string
   tellKey: () => string
   listFiles: () => readonly LotFile[]
 }
@@ -156,7 +156,7 @@ export function openOutput(
   const writeHint = (hint: string): string => `${hint}.${shallCompress ? SIBLINGS.length : 0}`
   const keepLot: Output['keepLot'] = ({ first, hint }) => {
     const text = before.get(first)
-    if (text === undefined || hint === null || !isOfHint(text, writeHint(hint))) return false
+    if (text === undefined || !isOfHint(text, writeHint(hint))) return false
     if (touched === null ? !isLotThere(root, text) : touched.has(first)) return false
     after.set(first, text)
     return true
@@ -170,10 +170,10 @@ export function openOutput(
     const lot = open(first)
     const key = tellKey()
     for (const file of listFiles()) await writeKeyed(lot, key, file)
-    after.set(first, writeLotRows({ hint: hint === null ? null : writeHint(hint), rows: lot.after }))
+    after.set(first, writeLotRows({ hint: writeHint(hint), rows: lot.after }))
   }
   const writeMade: Output['writeMade'] = (path, key, make) =>
-    writeLot({ first: path, hint: null, tellKey: () => key, listFiles: () => [[path, make]] })
+    writeLot({ first: path, hint: key, tellKey: () => key, listFiles: () => [[path, make]] })
   const close = (): number => {
     for (const path of listGone(before, after)) rmSync(join(root, path), { force: true })
     if (isWhole) keepLedger(root, after)
