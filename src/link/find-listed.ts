@@ -5,8 +5,9 @@ import type { Story } from './story.ts'
 /** Finds the story that a listed title means. It may be the very story that lists it; `null` for none. */
 export type FindListed = (named: Named, from: Story) => Story | null
 
-const plainUrl = (url: string): string =>
-  url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/?(?:#.*)?$/, '')
+/** An address as addresses are compared; empty for none, as nearly all are. */
+const plainUrl = (url: string | null): string =>
+  url === null ? '' : url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/?(?:#.*)?$/, '')
 
 /** Stories by key; those whose key is empty are in no group. */
 function groupStories(
@@ -29,12 +30,12 @@ function groupStories(
  * several stories with one headline the first that is not the asking one is meant.
  */
 export function indexListed(stories: readonly Story[]): FindListed {
-  const byUrl = groupStories(stories, ({ gist }) => plainUrl(gist.url ?? ''))
+  const byUrl = groupStories(stories, ({ gist }) => plainUrl(gist.url))
   const byTitle = groupStories(stories, ({ gist }) => gist.title)
   // Most titles are found as they stand.
   let findNear: ReturnType<typeof indexNearTitles> | null = null
   return ({ listed, title }, from) => {
-    const exact = byUrl.get(plainUrl(listed.url ?? '')) ?? byTitle.get(title)
+    const exact = byUrl.get(plainUrl(listed.url ?? null)) ?? byTitle.get(title)
     if (exact === undefined) return (findNear ??= indexNearTitles(stories))(title)
     return exact.find((story) => story !== from) ?? exact[0] ?? null
   }

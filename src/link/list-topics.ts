@@ -5,7 +5,7 @@ import type { Judged } from './judge-names.ts'
 import type { Gist } from './gist.ts'
 import type { Reading } from './read-stories.ts'
 import { slugNames } from './slug-name.ts'
-import { tallyNames } from './tally-names.ts'
+import { tallyNames, type NameTally } from './tally-names.ts'
 
 /** A person, place or organisation, and the stories that are about it: place → how much. */
 export type Topic = { slug: string; name: string; stories: ReadonlyMap<number, number> }
@@ -47,6 +47,20 @@ function foldLonger(judged: readonly Judged[]): readonly Judged[] {
   })
 }
 
+/** The stories that are about a name, copies left out: place → how much. */
+function listAbout(
+  { places, weights }: NameTally,
+  gists: readonly Pick<Gist, 'copyOf'>[],
+): ReadonlyMap<number, number> {
+  const stories = new Map<number, number>()
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at] ?? 0
+    const weight = weights[at] ?? 0
+    if (weight >= LEAST_OF_STORY && gists[place]?.copyOf === undefined) stories.set(place, weight)
+  }
+  return stories
+}
+
 /** The topics of an edition, by name, in steps. A topic has at least two stories, in a great edition more. */
 export function* listTopics(
   reading: Reading,
@@ -58,15 +72,8 @@ export function* listTopics(
   const judged = foldLonger(dropParts(yield* judgeNames(tallies, listSpeakers(gists), reading)))
   yield
   const topics = judged
-    .map(({ name, tally }) => ({
-      name,
-      stories: new Map(
-        tally.places.flatMap((place, at): (readonly [number, number])[] => {
-          const weight = tally.weights[at] ?? 0
-          return weight >= LEAST_OF_STORY && gists[place]?.copyOf === undefined ? [[place, weight]] : []
-        }),
-      ),
-    }))
+    .filter(({ tally }) => tally.places.length >= fewest)
+    .map(({ name, tally }) => ({ name, stories: listAbout(tally, gists) }))
     .filter(({ stories }) => stories.size >= fewest)
     .toSorted((a, b) => compareText(a.name, b.name))
   const slugs = slugNames(

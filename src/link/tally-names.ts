@@ -1,9 +1,9 @@
 import { stepThrough, type Steps } from '#news/steps.ts'
 import { FOUND, FOUND_SHIFT, openCutting, OPENS, WITHIN } from './cut-names.ts'
 import type { Spelling } from './cut-names.ts'
-import { listBearers } from './list-bearers.ts'
 import { listPlaces } from './list-places.ts'
 import { SIGNS } from './name-signs.ts'
+import { openBearers } from './open-bearers.ts'
 import type { Reading } from './read-stories.ts'
 import type { StoryWords } from './story-words.ts'
 
@@ -51,7 +51,10 @@ function addMention(tally: NameTally, packed: number): void {
 
 function isInHeadline({ words }: NameTally, story: StoryWords | undefined): boolean {
   const last = words.at(-1)
-  return last !== undefined && story?.title.includes(last) === true
+  const title = story?.title ?? []
+  // By index: a typed array's own search takes many times as long.
+  for (let at = 0; at < title.length; at += 1) if (title[at] === last) return true
+  return false
 }
 
 function countSpelling({ spellings }: NameTally, spelling: Spelling | undefined): void {
@@ -67,25 +70,18 @@ export function* tallyNames({ stories, lexicon, usage }: Reading): Steps<readonl
   yield
   const tallies = names.map(newTally)
   const towns = listPlaces(all, names.length)
-
-  /** Who bears the last name that stands alone; `undefined` for a whole name, a place, or when several do. */
-  function findBearer(name: number, bearers: ReturnType<typeof listBearers>): number | undefined {
-    const words = names[name]
-    if (words?.length !== 1 || bearers.size === 0 || towns.has(name)) return undefined
-    const borne = bearers.get(words[0] ?? 0)
-    return borne?.size === 1 ? borne.values().next().value : undefined
-  }
+  const readBearers = openBearers(names, { bodies, towns, words: lexicon.words.length })
 
   yield* stepThrough(all, (found, place) => {
-    const bearers = listBearers(found, names, bodies)
+    const findBearer = readBearers(found)
     for (let at = 0; at < found.length; at += FOUND) {
       const name = found[at] ?? 0
       const packed = found[at + 2] ?? 0
-      const bearer = findBearer(name, bearers)
-      const tally = tallies[bearer ?? name]
+      const bearer = findBearer(name)
+      const tally = tallies[bearer]
       if (tally === undefined) continue
       addMention(tally, packed)
-      if (bearer !== undefined) tally.short += 1
+      if (bearer !== name) tally.short += 1
       else countSpelling(tally, spellings[found[at + 1] ?? 0])
       const { places, weights } = tally
       const last = places.length - 1

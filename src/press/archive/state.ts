@@ -1,6 +1,9 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import { createBatchFile } from '#press/batch-file.ts'
-import { openEntries, writeEntry, type Entry } from './entry.ts'
+import type { Named } from '#link/gist.ts'
+import type { Entry } from './entry.ts'
+import { openBlocks, writeBlock } from './entry-block.ts'
+import { openNamedBook } from './named-book.ts'
 
 /** A file of texts, and how many bytes it has. */
 export type Texts = readonly [name: string, size: number]
@@ -15,8 +18,14 @@ export type State = {
   entries: ReadonlyMap<string, Entry>
 }
 
-/** The first line of a part: all files; words, runs and seeds that the parts before it do not have, or no longer. */
-type Head = Pick<State, 'files' | 'words' | 'runs'> & { gone: readonly string[] }
+/**
+ * The last line of a part: all files; words, runs and seeds that the parts before it do not have, or no longer; the
+ * titles that its stories name.
+ */
+type Foot = Pick<State, 'files' | 'words' | 'runs'> & { gone: readonly string[]; named: readonly Named[] }
+
+/** So many entries are a line. */
+const BLOCK = 1024
 
 export const EMPTY: State = { files: [], words: [], runs: [], entries: new Map() }
 
@@ -42,18 +51,15 @@ type Growing = {
 
 /** Goes on from what is known by the part kept under a name. Throws when that was cut short. */
 function readPart(known: Growing, name: string): void {
-  const [first = '', ...lines] = readFileSync(`${name}.gists`, 'latin1').split('\n')
-  const { read, isSpent } = openEntries(readNumbers(`${name}.numbers`))
+  const lines = readFileSync(`${name}.gists`, 'latin1').split('\n')
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by `writePart` below
-  const { files, words, runs, gone } = JSON.parse(first) as Head
+  const { files, words, runs, gone, named } = JSON.parse(lines.pop() ?? '') as Foot
+  const { read, isSpent } = openBlocks(readNumbers(`${name}.numbers`), named)
   known.files = files
   for (const word of words) known.words.push(word)
   for (const run of runs) known.runs.push(run)
   for (const path of gone) known.entries.delete(path)
-  for (const line of lines) {
-    const entry = read(line)
-    known.entries.set(entry.path, entry)
-  }
+  for (const line of lines) for (const entry of read(line)) known.entries.set(entry.path, entry)
   if (!isSpent()) throw new Error(`${name} is cut short`)
 }
 
@@ -79,20 +85,21 @@ const toBytes = (numbers: Int32Array): Uint8Array =>
 export function writePart(name: string, { files, words, runs, entries }: State, before: State): void {
   const gists = createBatchFile(`${name}.gists`)
   const numbers = createBatchFile(`${name}.numbers`)
-  const gone = [...before.entries.keys()].filter((path) => !entries.has(path))
-  const head: Head = {
+  const named = openNamedBook()
+  const fresh = [...entries.values()].filter((entry) => before.entries.get(entry.path) !== entry)
+  for (let from = 0; from < fresh.length; from += BLOCK) {
+    const written = writeBlock(fresh.slice(from, from + BLOCK), named.number)
+    gists.add(`${writeLine(written.line)}\n`)
+    for (const part of written.numbers) numbers.add(toBytes(part))
+  }
+  const foot: Foot = {
     files,
     words: words.slice(before.words.length),
     runs: runs.slice(before.runs.length),
-    gone,
+    gone: [...before.entries.keys()].filter((path) => !entries.has(path)),
+    named: named.all,
   }
-  gists.add(writeLine(JSON.stringify(head)))
-  for (const entry of entries.values()) {
-    if (before.entries.get(entry.path) === entry) continue
-    const written = writeEntry(entry)
-    gists.add(`\n${writeLine(written.line)}`)
-    for (const part of written.numbers) numbers.add(toBytes(part))
-  }
+  gists.add(writeLine(JSON.stringify(foot)))
   numbers.close()
   gists.close()
 }
