@@ -32,11 +32,16 @@ function groupStories(
 export function indexListed(stories: readonly Story[]): FindListed {
   const byUrl = groupStories(stories, ({ gist }) => plainUrl(gist.url))
   const byTitle = groupStories(stories, ({ gist }) => gist.title)
+  const findExact = ({ listed, title }: Named): readonly Story[] | undefined =>
+    byUrl.get(plainUrl(listed.url ?? null)) ?? byTitle.get(title)
+  // What many stories name is often one thing in memory, and found once.
+  const found = new Map<Named, readonly Story[] | undefined>()
   // Most titles are found as they stand.
   let findNear: ReturnType<typeof indexNearTitles> | null = null
-  return ({ listed, title }, from) => {
-    const exact = byUrl.get(plainUrl(listed.url ?? null)) ?? byTitle.get(title)
-    if (exact === undefined) return (findNear ??= indexNearTitles(stories))(title)
+  return (named, from) => {
+    if (!found.has(named)) found.set(named, findExact(named))
+    const exact = found.get(named)
+    if (exact === undefined) return (findNear ??= indexNearTitles(stories))(named.title)
     return exact.find((story) => story !== from) ?? exact[0] ?? null
   }
 }

@@ -1,16 +1,19 @@
 import type { EditionSettings } from '#news/edition.ts'
-import type { Gist } from './gist.ts'
+import type { Gist, Named } from './gist.ts'
 
 /** What putting the lead first takes. */
 type Leading = Pick<Gist, 'title' | 'instant' | 'readAlso' | 'next'>
 
 /** How often the copy of all stories names each title, folded. */
 function countNamed(stories: readonly Leading[]): ReadonlyMap<string, number> {
-  const named = new Map<string, number>()
+  // A title that many name is often one thing in memory, and soon found as such.
+  const things = new Map<Named, number>()
   for (const { readAlso, next } of stories)
-    for (const { title } of next === null ? readAlso : [...readAlso, next])
-      named.set(title, (named.get(title) ?? 0) + 1)
-  return named
+    for (const named of next === null ? readAlso : [...readAlso, next])
+      things.set(named, (things.get(named) ?? 0) + 1)
+  const titles = new Map<string, number>()
+  for (const [{ title }, times] of things) titles.set(title, (titles.get(title) ?? 0) + times)
+  return titles
 }
 
 /**

@@ -18,7 +18,7 @@ import {
  */
 export type Sheet = {
   file: string
-  /** While this stays, so do the inputs; `null` where nothing is quicker told than they are. */
+  /** While this stays, so do the inputs of the page with this file; `null` where nothing is quicker told than they are. */
   hint: (() => string) | null
   inputs: () => string
   writePayloads: () => PayloadTexts
@@ -46,7 +46,8 @@ function* listSheets(
     const payloads = once(() => writePayloads(openPage(), written))
     const sheet: Sheet = {
       file: pageFile(path),
-      hint: hint === undefined ? null : () => `${kind} ${path} ${hasAtom} ${hint()}`,
+      // Who asks knows the file, and with it the path.
+      hint: hint === undefined ? null : () => `${kind} ${hasAtom} ${hint()}`,
       inputs: () => `${kind} ${path} ${hasAtom} ${tell()}`,
       writePayloads: payloads,
       data,

@@ -4,7 +4,7 @@ import { createBinder, type Bound, type Content } from './bind-content.ts'
 import { compressBytes, isWorthCompressing } from './compress-bytes.ts'
 import { dropMark, findLedger, isThere, keepLedger, readLedger, type Ledger } from './ledger.ts'
 import type { Looked } from './look-ahead.ts'
-import { isOfHint, readLotRows, writeLotRows, type LotText, type Row } from './lot-rows.ts'
+import { isOfHint, readLotRows, writeLotRows, type LotRows, type LotText, type Row } from './lot-rows.ts'
 import { openPutting } from './put-files.ts'
 
 /** The output folder of one build. */
@@ -62,13 +62,11 @@ function listTouched(ledger: Ledger, changed: ReadonlySet<string>): ReadonlySet<
   return touched
 }
 
-/** Paths of files that a ledger has and the next has not. Most lots are the same in both. */
+/** Paths of files that lots had and others have not. */
 function listGone(before: Ledger, after: Ledger): ReadonlySet<string> {
   const gone = new Set<string>()
-  for (const [first, text] of before)
-    if (after.get(first) !== text) for (const path of readLotRows(text).rows.keys()) gone.add(path)
-  for (const [first, text] of after)
-    if (before.get(first) !== text) for (const path of readLotRows(text).rows.keys()) gone.delete(path)
+  for (const text of before.values()) for (const path of readLotRows(text).rows.keys()) gone.add(path)
+  for (const text of after.values()) for (const path of readLotRows(text).rows.keys()) gone.delete(path)
   return gone
 }
 
@@ -79,9 +77,11 @@ export function openOutput(
 ): Output {
   const root = resolve(folder)
   const changed = looked !== null && looked.ledger === findLedger(root) ? looked.changed : null
-  const before = readLedger(root)
-  const touched = changed === null ? null : listTouched(before, changed)
+  // What the last build left, but for the lots that were kept; what this one leaves; of that the lots that were written.
+  const before = new Map(readLedger(root))
   const after = new Map<string, LotText>()
+  const fresh = new Map<string, LotText>()
+  const touched = changed === null ? null : listTouched(before, changed)
   const putting = openPutting(root, before.size === 0)
   const bind = createBinder()
   let last: { path: string; content: Content; row: Row } | null = null
@@ -159,23 +159,29 @@ export function openOutput(
     if (text === undefined || !isOfHint(text, writeHint(hint))) return false
     if (touched === null ? !isLotThere(root, text) : touched.has(first)) return false
     after.set(first, text)
+    before.delete(first)
     return true
+  }
+  const leave = (first: string, rows: LotRows): void => {
+    const text = writeLotRows(rows)
+    after.set(first, text)
+    fresh.set(first, text)
   }
   const write: Output['write'] = async (path, content) => {
     const lot = open(path)
     await writeFile(lot, { path, content, key: '' })
-    after.set(path, writeLotRows({ hint: null, rows: lot.after }))
+    leave(path, { hint: null, rows: lot.after })
   }
   const writeLot: Output['writeLot'] = async ({ first, hint, tellKey, listFiles }) => {
     const lot = open(first)
     const key = tellKey()
     for (const file of listFiles()) await writeKeyed(lot, key, file)
-    after.set(first, writeLotRows({ hint: writeHint(hint), rows: lot.after }))
+    leave(first, { hint: writeHint(hint), rows: lot.after })
   }
   const writeMade: Output['writeMade'] = (path, key, make) =>
     writeLot({ first: path, hint: key, tellKey: () => key, listFiles: () => [[path, make]] })
   const close = (): number => {
-    for (const path of listGone(before, after)) rmSync(join(root, path), { force: true })
+    for (const path of listGone(before, fresh)) rmSync(join(root, path), { force: true })
     if (isWhole) keepLedger(root, after)
     else dropMark(root)
     return written

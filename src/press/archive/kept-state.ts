@@ -10,7 +10,7 @@ export type KeptState = { state: State; parts: readonly string[]; open: readonly
 export const NOTHING: KeptState = { state: EMPTY, parts: [], open: [] }
 
 /** Each build that changes something adds a part; from so many on the state is written as one again. */
-const MOST_PARTS = 16
+const MOST_PARTS = 64
 
 /** Opens files to read; none of them when one is gone or is not whole. */
 function openFiles(cache: string, files: readonly Texts[]): readonly number[] | null {
