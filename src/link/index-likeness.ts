@@ -16,10 +16,14 @@ const LONGEST_POSTING = 64
 
 const NOTHING: Vector = { numbers: new Int32Array(0), weights: new Int32Array(0) }
 
-/** Which stories hold each word, and with what weight: those of word `n` lie from `starts[n]` to `starts[n + 1]`. */
-type Index = { starts: Int32Array; places: Int32Array; weights: Int32Array }
+/** Which stories hold each word, and with what weight: those of word `n` begin at `starts[n]`, before `starts[n + 1]`. */
+export type Holders = { starts: Int32Array; places: Int32Array; weights: Int32Array }
 
-function fillIndex(vectors: readonly Vector[], size: number): Index {
+/** Where those end that are looked at of a word's holders. */
+export const endOfHolders = ({ starts }: Holders, number: number): number =>
+  Math.min(starts[number + 1] ?? 0, (starts[number] ?? 0) + LONGEST_POSTING)
+
+function fillHolders(vectors: readonly Vector[], size: number): Holders {
   const starts = new Int32Array(size + 1)
   for (const { numbers } of vectors)
     for (const number of numbers) starts[number + 1] = (starts[number + 1] ?? 0) + 1
@@ -39,7 +43,7 @@ function fillIndex(vectors: readonly Vector[], size: number): Index {
 }
 
 /** Leaves of each long posting the weightiest stories, at its beginning; of equals the newest. */
-function* cutLong({ starts, places, weights }: Index): Steps<void> {
+function* cutLong({ starts, places, weights }: Holders): Steps<void> {
   const counts: number[] = []
   for (let number = 0; number + 1 < starts.length; number += 1) {
     const [from = 0, to = 0] = [starts[number], starts[number + 1]]
@@ -66,11 +70,16 @@ function* cutLong({ starts, places, weights }: Index): Steps<void> {
   }
 }
 
-/** Indexes vectors of `size` different words, in steps. */
-export function* indexLikeness(vectors: readonly Vector[], size: number): Steps<Likeness> {
-  const index = fillIndex(vectors, size)
-  const { starts, places, weights } = index
-  yield* cutLong(index)
+/** Lists the holders of `size` different words, in steps. */
+export function* listHolders(vectors: readonly Vector[], size: number): Steps<Holders> {
+  const holders = fillHolders(vectors, size)
+  yield* cutLong(holders)
+  return holders
+}
+
+/** Compares stories by their vectors. */
+export function openLikeness(vectors: readonly Vector[], holders: Holders): Likeness {
+  const { starts, places, weights } = holders
   const sums = new Int32Array(vectors.length)
   return (place, keep) => {
     const touched: number[] = []
@@ -78,9 +87,8 @@ export function* indexLikeness(vectors: readonly Vector[], size: number): Steps<
     for (let at = 0; at < numbers.length; at += 1) {
       const number = numbers[at] ?? 0
       const weight = mine[at] ?? 0
-      const from = starts[number] ?? 0
-      const to = Math.min(starts[number + 1] ?? 0, from + LONGEST_POSTING)
-      for (let entry = from; entry < to; entry += 1) {
+      const to = endOfHolders(holders, number)
+      for (let entry = starts[number] ?? 0; entry < to; entry += 1) {
         const other = places[entry] ?? 0
         const sum = sums[other] ?? 0
         if (sum === 0) touched.push(other)

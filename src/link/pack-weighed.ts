@@ -1,12 +1,16 @@
-import { ALIKE, type Alike } from './index-likeness.ts'
+import { ALIKE, type Alike, type Holders } from './index-likeness.ts'
+import { hasSameKey, keyLikeness } from './key-likeness.ts'
 import type { Vector } from './weigh-terms.ts'
 import type { Weighed } from './weigh-words.ts'
 
 /** Rows of pairs of numbers: those of row `n` end before `ends[n]`. */
-type Rows = { ends: Int32Array; left: Int32Array; right: Int32Array }
+export type Rows = { ends: Int32Array; left: Int32Array; right: Int32Array }
 
 /** Weighed words as a few lists of numbers, which one thread can hand to another. */
 export type Packed = { vectors: Rows; alike: Rows }
+
+/** By place of a story: which others are most like it, and the key of that. */
+export type KeyedAlike = Pick<Packed, 'alike'> & { keys: Int32Array }
 
 type Row = { left: ArrayLike<number>; right: ArrayLike<number> }
 
@@ -27,13 +31,32 @@ const toRow = (alike: readonly Alike[]): Row => ({
   right: alike.map(({ likeness }) => likeness),
 })
 
-/** Packs weighed words, with so many alike as lists to read are made of. */
-export const packWeighed = ({ vectors, likeness }: Weighed): Packed => ({
-  vectors: packRows(vectors.map(({ numbers, weights }) => ({ left: numbers, right: weights }))),
-  alike: packRows(vectors.map((_, place) => toRow(likeness(place, ALIKE)))),
-})
-
 const startOf = ({ ends }: Rows, at: number): number => (at === 0 ? 0 : (ends[at - 1] ?? 0))
+
+const rowOf = (rows: Rows, at: number): Row => {
+  const [start, end] = [startOf(rows, at), rows.ends[at]]
+  return { left: rows.left.subarray(start, end), right: rows.right.subarray(start, end) }
+}
+
+/**
+ * Packs weighed words, with so many alike as lists to read are made of. Of a story whose key was the same `before` they
+ * are not found anew.
+ */
+export function packWeighed(
+  { vectors, likeness, holders }: Weighed & { holders: Holders },
+  before: KeyedAlike | null = null,
+): Packed & KeyedAlike {
+  const keys = keyLikeness(vectors, holders)
+  const listAlike = (place: number): Row =>
+    before !== null && hasSameKey(keys, before.keys, place)
+      ? rowOf(before.alike, place)
+      : toRow(likeness(place, ALIKE))
+  return {
+    vectors: packRows(vectors.map(({ numbers, weights }) => ({ left: numbers, right: weights }))),
+    alike: packRows(vectors.map((_, place) => listAlike(place))),
+    keys,
+  }
+}
 
 /** Weighed words that were packed; more than ALIKE stories are never told. */
 export function unpackWeighed({ vectors, alike }: Packed): Weighed {

@@ -7,6 +7,7 @@ import type { PageHead } from '#read/page-head.ts'
 import { buildClient } from './build-client.ts'
 import type { BuildOptions } from './build-options.ts'
 import { holdSeeds } from './archive/hold-seeds.ts'
+import { nameAlike } from './archive/keep-alike.ts'
 import { openArchive } from './archive/open-archive.ts'
 import { findPicture } from './card/find-picture.ts'
 import { pressCards } from './card/press-cards.ts'
@@ -35,7 +36,8 @@ export async function buildEdition(surroundings: Surroundings, options: BuildOpt
   const version = typeof PRESS_VERSION === 'string' ? PRESS_VERSION : null
   const filing = version === null ? holdSeeds() : openArchive(seeds, version)
   // Where there is a ledger there has been a build, and little to parse: then linking is what all wait for.
-  const weigh = findLedger(resolve(out)) === null ? null : openWeighing()
+  const isFirst = version === null || findLedger(resolve(out)) === null
+  const weigh = isFirst ? null : openWeighing(nameAlike(seeds, version))
   const making = { filing, seen, stopwatch, ...(weigh !== null && { weigh }) }
   const { edition, spiked, notices } = await makeEdition(seeds, making)
   const client = await buildClient(base)

@@ -11,10 +11,10 @@ import type { Parcel } from './weigh-stories.ts'
 const toPacked = (message: unknown): Packed => message as Packed
 
 /**
- * Opens a thread of its own to weigh one edition's words in, while its stories are gathered. `null` where the press is
- * not bundled and has no such thread.
+ * Opens a thread of its own to weigh one edition's words in, while its stories are gathered; `file` keeps which stories
+ * are alike. `null` where the press is not bundled and has no such thread.
  */
-export function openWeighing(): Weigh | null {
+export function openWeighing(file: string): Weigh | null {
   const thread = join(dirname(fileURLToPath(import.meta.url)), '..', 'weigh-stories.js')
   if (!existsSync(thread)) return null
   const worker = new Worker(thread)
@@ -31,6 +31,7 @@ export function openWeighing(): Weigh | null {
       letters,
       words: stories.map(({ words }) => words),
       lengths: stories.map(({ length }) => length),
+      file,
     }
     worker.ref()
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- that is a window's; a thread has none

@@ -1,6 +1,6 @@
 import { hash as digest, randomUUID } from 'node:crypto'
 import { mkdirSync, openSync, readSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { openNoting } from '#link/note-story.ts'
 import { openVocabulary } from '#link/vocabulary.ts'
 import { tellArticle } from '#news/measure-article.ts'
@@ -11,6 +11,7 @@ import type { Entry, Place, Stat } from './entry.ts'
 import { isSure } from './is-sure.ts'
 import { keepState, NOTHING, readKept } from './kept-state.ts'
 import { listFiled, type Filed } from './list-filed.ts'
+import { nameSeeds } from './name-seeds.ts'
 import { writeTexts, type Texts } from './open-texts.ts'
 
 const CACHE = 'node_modules/.cache/broadsheet/parsed'
@@ -33,8 +34,7 @@ export type Filing = {
 /** Opens what was kept of a folder of seeds by this version of the code. */
 export function openArchive(seeds: string, version: string): Filing {
   mkdirSync(CACHE, { recursive: true })
-  const folder = hashOf(resolve(seeds))
-  const stem = `${folder}.${version}`
+  const { folder, stem } = nameSeeds(seeds, version)
   const name = `${stem}.${randomUUID()}`
   const kept = readKept(CACHE, stem)
   const { state, open } = kept
