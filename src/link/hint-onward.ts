@@ -70,8 +70,7 @@ export function openHints(choice: Choice): (step: Step) => string {
     add(Number(isNamed))
     for (const { title } of copy.readAlsoElsewhere) add(hashText(title))
     add(copy.nextElsewhere === null ? 0 : hashText(copy.nextElsewhere))
-    return take()
-      .map((half) => (half >>> 0).toString(36))
-      .join('.')
+    const [one, other] = take()
+    return `${(one >>> 0).toString(36)}.${(other >>> 0).toString(36)}`
   }
 }

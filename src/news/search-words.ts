@@ -1,3 +1,5 @@
+import { once } from './once.ts'
+
 /** A word of a text as search knows it, and where it stands there (UTF-16 offsets). */
 export type TextWord = { word: string; start: number; end: number }
 
@@ -72,13 +74,14 @@ function foldNumber(raw: string): string {
 /** Whether a word belongs to a script without spaces, of which it is a pair of letters or the last one. */
 export const isUnspaced = (word: string): boolean => STARTS_UNSPACED.test(word)
 
-const LETTERS = new Intl.Segmenter('und')
+// To open it takes longer than to read all of this, and few texts need it.
+const openLetters = once(() => new Intl.Segmenter('und'))
 
 /** Every two neighbours of a run, and its last letter alone: any part of the run is a row of such pairs. */
 function* pairLetters(run: string, start: number): Generator<TextWord, void> {
-  const letters = [...LETTERS.segment(run)]
-  for (const [place, { segment, index }] of letters.entries()) {
-    const next = letters[place + 1]?.segment ?? ''
+  const segments = [...openLetters().segment(run)]
+  for (const [place, { segment, index }] of segments.entries()) {
+    const next = segments[place + 1]?.segment ?? ''
     const end = start + index + segment.length + next.length
     yield { word: foldWord(segment + next), start: start + index, end }
   }

@@ -5,7 +5,6 @@ import { listPages } from './list-pages.ts'
 import type { Piece } from './piece.ts'
 import {
   createPrerenderer,
-  hasAtomFeed,
   joinPayloads,
   writePayloads,
   type PayloadTexts,
@@ -13,8 +12,8 @@ import {
 } from './prerender-edition.ts'
 
 /**
- * A page of the site, to be printed or left as it lies: of the same inputs, setting, code and summary of the
- * edition comes the same HTML to the byte. `writePayloads` writes what it carries, once.
+ * A page of the site, to be printed or left as it lies: of the same inputs, setting, code, summary of the edition and
+ * kinds of feed comes the same HTML to the byte. `writePayloads` writes what it carries, once.
  */
 export type Sheet = {
   file: string
@@ -39,16 +38,14 @@ function* listSheets(
   isAsked: Setting['isAsked'],
   prerender: Awaited<ReturnType<typeof createPrerenderer>>,
 ): Generator<Sheet, void> {
-  const hasAtom = hasAtomFeed(edition)
   const written = new Map([[edition.summary, JSON.stringify(edition.summary)]])
-  for (const { kind, path, hint, tell, open, data = null } of listPages(edition, isAsked)) {
+  for (const { kind, path, hint = null, tell, open, data = null } of listPages(edition, isAsked)) {
     const openPage = once(open)
     const payloads = once(() => writePayloads(openPage(), written))
     const sheet: Sheet = {
       file: pageFile(path),
-      // Who asks knows the file, and with it the path.
-      hint: hint === undefined ? null : () => `${kind} ${hasAtom} ${hint()}`,
-      inputs: () => `${kind} ${path} ${hasAtom} ${tell()}`,
+      hint,
+      inputs: () => `${kind} ${path} ${tell()}`,
       writePayloads: payloads,
       data,
       print: () => prerender(openPage(), joinPayloads(payloads())),

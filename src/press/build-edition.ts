@@ -14,7 +14,7 @@ import { pressCards } from './card/press-cards.ts'
 import { findLedger } from './ledger.ts'
 import { listFiles } from './list-files.ts'
 import { listUnpublishable } from './list-unpublishable.ts'
-import { lookAhead } from './look-ahead.ts'
+import type { Looking } from './look-ahead.ts'
 import { makeEdition } from './make-edition.ts'
 import { openOutput } from './open-output.ts'
 import { readShell } from './read-client.ts'
@@ -29,10 +29,13 @@ declare const PRESS_VERSION: string | undefined
 export type Built = { stories: number; spiked: number; written: number; notices: readonly Notice[] }
 
 /** Seeds in, site out: parses, links, builds the client, prerenders and emits into the output folder. */
-export async function buildEdition(surroundings: Surroundings, options: BuildOptions): Promise<Built> {
+export async function buildEdition(
+  surroundings: Surroundings,
+  options: BuildOptions,
+  { seen, looked }: Looking,
+): Promise<Built> {
   const { seeds, out, origin, base } = surroundings
   const stopwatch = startStopwatch()
-  const { seen, looked } = lookAhead(out, seeds)
   const version = typeof PRESS_VERSION === 'string' ? PRESS_VERSION : null
   const filing = version === null ? holdSeeds() : openArchive(seeds, version)
   // Where there is a ledger there has been a build, and little to parse: then linking is what all wait for.

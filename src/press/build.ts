@@ -1,4 +1,5 @@
 import { parseBuildOptions } from './build-options.ts'
+import { lookAhead } from './look-ahead.ts'
 import { printNotices } from './print-notices.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -7,8 +8,10 @@ export async function build(surroundings: Surroundings, args: readonly string[])
   const options = parseBuildOptions(args)
   // React reads this once, when it is first imported.
   process.env['NODE_ENV'] = 'production'
+  // There is much to look at: it is begun before all the rest is even loaded.
+  const looking = lookAhead(surroundings)
   const { buildEdition } = await import('./build-edition.ts')
-  const built = await buildEdition(surroundings, options)
+  const built = await buildEdition(surroundings, options, looking)
   printNotices(surroundings.seeds, built.notices)
   const spiked = built.spiked === 0 ? '' : `, ${built.spiked} spiked`
   const notices =

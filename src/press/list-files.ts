@@ -8,7 +8,7 @@ import type { IsAsked } from '#news/part.ts'
 import { pageFile } from '#news/paths.ts'
 import { SEARCH_FOLDER } from '#news/search-index.ts'
 import { openSheets, type Sheet } from '#prerender/list-sheets.ts'
-import type { Setting } from '#prerender/prerender-edition.ts'
+import { hasAtomFeed, type Setting } from '#prerender/prerender-edition.ts'
 import { listInline } from '#prerender/shell.ts'
 import { listHostFiles } from './list-host-files.ts'
 import { listKeyed, listMachineFiles } from './list-machine-files.ts'
@@ -45,19 +45,22 @@ async function* listCommon(edition: Edition, printing: Printing): AsyncGenerator
     yield [SEARCH_FOLDER + path, content]
 }
 
-/** A function that keys a file by its inputs and all that every file is made from. */
+/** What tells one state of files from the next: their inputs or a hint at them, and all that every file is made from. */
 function openKeys(
-  { summary }: Edition,
+  edition: Edition,
   { setting, hasCards, version }: Printing,
-): (inputs: string) => string {
+): { keyOf: (inputs: string) => string; markHint: (hint: string) => string } {
   const { shell, site } = setting
-  const all = JSON.stringify([version, shell, site, hasCards, summary])
+  const all = JSON.stringify([version, shell, site, hasCards, edition.summary, hasAtomFeed(edition)])
   const start = createHash('sha1').update(all).digest('base64url')
   // There are tens of thousands of keys, and a library's hash takes as long to begin as ours to end.
-  return (inputs) =>
-    hashTwice(start + inputs)
-      .map((hash) => hash.toString(36))
-      .join('.')
+  return {
+    keyOf: (inputs) =>
+      hashTwice(start + inputs)
+        .map((hash) => hash.toString(36))
+        .join('.'),
+    markHint: (hint) => `${hint}.${start}`,
+  }
 }
 
 function findIn(payloads: ReadonlyMap<string, string>, path: string): string {
@@ -69,13 +72,13 @@ function findIn(payloads: ReadonlyMap<string, string>, path: string): string {
 /** Every page that is asked for; after it its data, and a story's other files, which are made of the same inputs. */
 function* listLots(edition: Edition, sheets: Iterable<Sheet>, printing: Printing): Generator<Lot, void> {
   const { setting, isAsked, hasCards } = printing
-  const keyOf = openKeys(edition, printing)
+  const { keyOf, markHint } = openKeys(edition, printing)
   const stories = new Map(edition.stories.map((story) => [pageFile(story.path), story]))
   for (const { file, hint, inputs, writePayloads, data, print } of sheets) {
     const tellKey = once(() => keyOf(inputs()))
     yield {
       first: file,
-      hint: hint === null ? tellKey() : keyOf(hint()),
+      hint: hint === null ? tellKey() : markHint(hint()),
       tellKey,
       listFiles: () => {
         const story = stories.get(file)

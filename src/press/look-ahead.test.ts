@@ -6,7 +6,7 @@ import { lookAhead } from './look-ahead.ts'
 import { openOutput } from './open-output.ts'
 
 async function lookAt(folder: string) {
-  const { seen, looked } = lookAhead(folder, 'seeds')
+  const { seen, looked } = lookAhead({ out: folder, seeds: 'seeds' })
   return [await seen, await looked]
 }
 

@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads'
 import type { Checking, Found } from './check-files.ts'
 import { findLedger } from './ledger.ts'
 import type { SeenSeeds } from './list-seeds.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** The files of an output folder that are not as a ledger has them. */
 export type Looked = { ledger: string; changed: ReadonlySet<string> }
@@ -27,7 +28,7 @@ const isOfKind = <Kind extends Found['kind']>(
  * takes as long as to link their stories. At nothing when there is no ledger, or the press is not bundled and has no such
  * thread.
  */
-export function lookAhead(out: string, seeds: string): Looking {
+export function lookAhead({ out, seeds }: Pick<Surroundings, 'out' | 'seeds'>): Looking {
   const folder = resolve(out)
   const ledger = findLedger(folder)
   const thread = join(dirname(fileURLToPath(import.meta.url)), '..', 'check-files.js')

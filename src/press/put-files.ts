@@ -1,4 +1,14 @@
-import { closeSync, fstatSync, linkSync, mkdirSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  fstatSync,
+  ftruncateSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** What the file system tells of a file that was put there. */
@@ -18,11 +28,15 @@ export function openPutting(root: string, isEmpty: boolean) {
   /** Writes a file, and none that has the same file under another name. */
   const put = (path: string, content: Uint8Array): Put => {
     const file = place(path)
-    if (!isEmpty && (statSync(file, { throwIfNoEntry: false })?.nlink ?? 1) > 1) rmSync(file)
-    const open = openSync(file, 'w')
+    const before = isEmpty ? undefined : statSync(file, { throwIfNoEntry: false })
+    const isLinked = before !== undefined && before.nlink > 1
+    if (isLinked) rmSync(file)
+    // To empty a file and fill it again takes many times as long as to write over it.
+    const open = openSync(file, before === undefined || isLinked ? 'w' : 'r+')
     try {
       let written = 0
       while (written < content.length) written += writeSync(open, content, written)
+      if (before !== undefined && before.size > content.length) ftruncateSync(open, content.length)
       const { size, mtimeMs } = fstatSync(open)
       return { size, mtimeMs }
     } finally {
