@@ -21,45 +21,57 @@ function compareAge(a: Copied, b: Copied): number {
   return left === right ? compareText(a.seed, b.seed) : left - right
 }
 
+/** In the place of a place. */
+const NONE = -1
+
 /**
- * The first that is alike of those which share a band, each compared once; `firsts` finds them by key. What shares no
- * band is as good as never alike.
+ * The place of the first that is alike of those which share a band, each compared once; `firsts` finds them by key. What
+ * shares no band is as good as never alike.
  */
-function findNear(sketch: Sketch, firsts: KeyTable, sorted: readonly Copied[]): Copied | undefined {
-  const tried: Copied[] = []
+function findNear(sketch: Sketch, firsts: KeyTable, sketches: readonly Sketch[]): number {
+  const tried: number[] = []
   // By index, here and below: what walks a typed array for us takes many times as long until it is compiled.
   for (let band = FIRST_KEY; band < SKETCH_LENGTH; band += 1) {
     const key = sketch[band] ?? NO_KEY
-    const known = key === NO_KEY ? undefined : sorted[firsts.get(key)]
-    if (known === undefined || tried.includes(known)) continue
-    if (areAlike(known.sketch, sketch, ALIKE)) return known
+    const known = key === NO_KEY ? NONE : firsts.get(key)
+    const other = sketches[known]
+    if (other === undefined || tried.includes(known)) continue
+    if (areAlike(other, sketch, ALIKE)) return known
     tried.push(known)
   }
-  return undefined
+  return NONE
 }
 
+/** Stories with the oldest first, of which the others are copies. */
+export const sortByAge = <T extends Copied>(stories: readonly T[]): readonly T[] =>
+  stories.toSorted(compareAge)
+
 /**
- * Finds, in steps, stories that are the same as an older one, or nearly so. Each is compared with the first story of its
- * bands alone, so that the time grows with the edition, not with its square.
+ * Finds, in steps, texts that are the same as one before, or nearly so: by place that one's place, below 0 for none. Each
+ * is compared with the first text of its bands alone, so that the time grows with the edition, not with its square.
  */
-export function* findCopies(stories: readonly Copied[]): Steps<Copies> {
-  const sorted = stories.toSorted(compareAge)
-  const firsts = openKeyTable((SKETCH_LENGTH - FIRST_KEY) * sorted.length)
-  const copies = new Map<string, Copied>()
-  yield* stepThrough(sorted, ({ seed, sketch }, at) => {
-    if (countSketched(sketch) < FEWEST_WORDS) return
-    const first = findNear(sketch, firsts, sorted)
-    if (first !== undefined) {
-      copies.set(seed, first)
-      return
-    }
+export function* findFirsts(sketches: readonly Sketch[]): Steps<readonly number[]> {
+  const firsts = openKeyTable((SKETCH_LENGTH - FIRST_KEY) * sketches.length)
+  return yield* stepThrough(sketches, (sketch, at) => {
+    if (countSketched(sketch) < FEWEST_WORDS) return NONE
+    const first = findNear(sketch, firsts, sketches)
+    if (first !== NONE) return first
     for (let band = FIRST_KEY; band < SKETCH_LENGTH; band += 1) {
       const key = sketch[band] ?? NO_KEY
       if (key !== NO_KEY) firsts.add(key, at)
     }
+    return NONE
   })
-  return copies
 }
+
+/** The copies among stories that were sorted by age, of which the first of each is known by place. */
+export const listCopies = (sorted: readonly Copied[], firsts: readonly number[]): Copies =>
+  new Map(
+    sorted.flatMap(({ seed }, at): (readonly [string, Copied])[] => {
+      const first = sorted[firsts[at] ?? NONE]
+      return first === undefined ? [] : [[seed, first]]
+    }),
+  )
 
 /** The story with the address of the one it is a copy of. */
 export const linkCopy = (story: Gist, copies: Copies): Gist => {

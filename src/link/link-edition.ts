@@ -4,17 +4,18 @@ import { finish, stepThrough, type Steps } from '#news/steps.ts'
 import type { Notice } from '#news/notice.ts'
 import { composeFront } from './compose-front.ts'
 import { fillSections } from './fill-sections.ts'
-import { findCopies, linkCopy, noticeCopies } from './find-copies.ts'
+import { findFirsts, linkCopy, listCopies, noticeCopies, sortByAge } from './find-copies.ts'
 import { indexListed } from './find-listed.ts'
 import type { Archive, Gist } from './gist.ts'
 import { indexCommon } from './index-common.ts'
 import { joinAliases } from './join-aliases.ts'
+import type { Judged } from './judge-names.ts'
 import { linkOnward, noticeElsewhere } from './link-onward.ts'
 import { linkPath } from './link-path.ts'
 import { listQuoted } from './list-quoted.ts'
 import { listSections } from './list-sections.ts'
 import { listSpeakers } from './list-speakers.ts'
-import { listTopics } from './list-topics.ts'
+import { judgeTopics, listTopics } from './list-topics.ts'
 import { openStories } from './open-stories.ts'
 import { orderStories } from './order-stories.ts'
 import { pageQuotes } from './page-quotes.ts'
@@ -28,6 +29,7 @@ import { putLeadFirst } from './put-lead-first.ts'
 import { readStories, type Reading } from './read-stories.ts'
 import { resolveCopy } from './resolve-copy.ts'
 import { settleIds } from './settle-ids.ts'
+import type { Sketch } from './sketch-text.ts'
 import { weighWords, type Weighed } from './weigh-words.ts'
 
 /** A notice for each id in the settings that no story has. */
@@ -52,12 +54,20 @@ function joinSpeakers(gists: readonly Gist[], { aliases }: EditionSettings): rea
   })
 }
 
-/** An edition in the making. Its words can be weighed elsewhere while its stories are gathered. */
-export type Begun = {
+/** What of an edition's making needs nothing but numbers of its stories, and can be done elsewhere. */
+export type Apart = {
   /** What is to be weighed. */
   reading: Reading
-  /** Gathers the stories: all that needs no weights. Answers what makes the edition of them. */
-  gather: () => Steps<(weighed: Weighed) => Edition>
+  /** What is to be compared, the oldest first. */
+  sketches: readonly Sketch[]
+}
+
+/** An edition in the making. */
+export type Begun = Apart & {
+  /** Judges what is named in it. */
+  judge: () => Steps<readonly Judged[]>
+  /** Gathers its stories, given what is named and which sketches are the same: all that needs no weights. Answers what makes the edition of them. */
+  gather: (judged: readonly Judged[], firsts: readonly number[]) => Steps<(weighed: Weighed) => Edition>
 }
 
 /** Begins to link the stories of an archive, in steps. The same stories in any order make the same edition. */
@@ -71,10 +81,19 @@ export function* beginEdition(archive: Archive, settings: EditionSettings): Step
   const inOrder = putLeadFirst(byDate, settings)
   yield
   const reading = yield* readStories(inOrder, archive.vocabulary)
-  return { reading, gather }
+  const byAge = sortByAge(joined)
+  return {
+    reading,
+    sketches: byAge.map(({ sketch }) => sketch),
+    judge: () => judgeTopics(reading, inOrder),
+    gather,
+  }
 
-  function* gather(): Steps<(weighed: Weighed) => Edition> {
-    const copies = yield* findCopies(joined)
+  function* gather(
+    judged: readonly Judged[],
+    firsts: readonly number[],
+  ): Steps<(weighed: Weighed) => Edition> {
+    const copies = listCopies(byAge, firsts)
     const linked = inOrder.map((gist) => linkCopy(gist, copies))
     const {
       gists: ordered,
@@ -99,7 +118,7 @@ export function* beginEdition(archive: Archive, settings: EditionSettings): Step
     // What a copy says is said once.
     const speakers = listSpeakers(ordered.filter(({ copyOf }) => copyOf === undefined))
     yield
-    const topics = yield* listTopics(reading, ordered)
+    const topics = listTopics(judged, ordered)
     yield
     const front = composeFront(stories, { sections: filled, speakers, openArticle })
     const stamps = new Map(ordered.map(({ id, stamp }) => [id, stamp]))
@@ -146,6 +165,6 @@ export function* beginEdition(archive: Archive, settings: EditionSettings): Step
  * where each story leads.
  */
 export function linkEdition(archive: Archive, settings: EditionSettings): Edition {
-  const { reading, gather } = finish(beginEdition(archive, settings))
-  return finish(gather())(weighWords(reading))
+  const { reading, sketches, judge, gather } = finish(beginEdition(archive, settings))
+  return finish(gather(finish(judge()), finish(findFirsts(sketches))))(weighWords(reading))
 }

@@ -61,16 +61,22 @@ function listAbout(
   return stories
 }
 
-/** The topics of an edition, by name, in steps. A topic has at least two stories, in a great edition more. */
-export function* listTopics(
+/** Judges what is named in an edition, in steps: people, places and organisations, each once. */
+export function* judgeTopics(
   reading: Reading,
-  gists: readonly Pick<Gist, 'speakers' | 'copyOf'>[],
-): Steps<readonly Topic[]> {
-  const fewest = Math.max(FEWEST_STORIES, Math.round(Math.sqrt(gists.length) / SPREAD))
+  gists: readonly Pick<Gist, 'speakers'>[],
+): Steps<readonly Judged[]> {
   const tallies = yield* tallyNames(reading)
   yield
-  const judged = foldLonger(dropParts(yield* judgeNames(tallies, listSpeakers(gists), reading)))
-  yield
+  return foldLonger(dropParts(yield* judgeNames(tallies, listSpeakers(gists), reading)))
+}
+
+/** The topics of an edition, by name. A topic has at least two stories, in a great edition more. */
+export function listTopics(
+  judged: readonly Judged[],
+  gists: readonly Pick<Gist, 'copyOf'>[],
+): readonly Topic[] {
+  const fewest = Math.max(FEWEST_STORIES, Math.round(Math.sqrt(gists.length) / SPREAD))
   const topics = judged
     .filter(({ tally }) => tally.places.length >= fewest)
     .map(({ name, tally }) => ({ name, stories: listAbout(tally, gists) }))

@@ -20,7 +20,7 @@ import { openOutput } from './open-output.ts'
 import { readShell } from './read-client.ts'
 import { startStopwatch } from './stopwatch.ts'
 import type { Surroundings } from './surroundings.ts'
-import { openWeighing } from './weigh-apart.ts'
+import { openAside } from './work-aside.ts'
 
 /** Only the bundled press knows which code it is, and may trust what the same code has kept. */
 declare const PRESS_VERSION: string | undefined
@@ -40,8 +40,8 @@ export async function buildEdition(
   const filing = version === null ? holdSeeds() : openArchive(seeds, version)
   // Where there is a ledger there has been a build, and little to parse: then linking is what all wait for.
   const isFirst = version === null || findLedger(resolve(out)) === null
-  const weigh = isFirst ? null : openWeighing(nameAlike(seeds, version))
-  const making = { filing, seen, stopwatch, ...(weigh !== null && { weigh }) }
+  const work = isFirst ? null : openAside(nameAlike(seeds, version))
+  const making = { filing, seen, stopwatch, ...(work !== null && { work }) }
   const { edition, spiked, notices } = await makeEdition(seeds, making)
   const client = await buildClient(base)
   const site = { origin, base }

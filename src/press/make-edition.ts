@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Archive } from '#link/gist.ts'
-import { beginEdition } from '#link/link-edition.ts'
-import type { Reading } from '#link/read-stories.ts'
+import { findFirsts } from '#link/find-copies.ts'
+import { beginEdition, type Apart } from '#link/link-edition.ts'
 import { weighInSteps, type Weighed } from '#link/weigh-words.ts'
 import type { Edition } from '#news/edition.ts'
 import type { Notice } from '#news/notice.ts'
@@ -23,8 +23,8 @@ export type Made = {
   notices: readonly Notice[]
 }
 
-/** Weighs an edition's words elsewhere. */
-export type Weigh = (reading: Reading) => Promise<Weighed>
+/** What of an edition's making is done elsewhere: of its sketches, which are the same as one before; its words, weighed. */
+export type Aside = { firsts: Promise<readonly number[]>; weighed: Promise<Weighed> }
 
 /** Does work in steps, at once or in slices. */
 export type Run = <T>(steps: Steps<T>) => T | Promise<T>
@@ -36,7 +36,7 @@ type Making = {
   /** What was seen of them already. */
   seen?: Promise<SeenSeeds | null>
   run?: Run
-  weigh?: Weigh
+  work?: (apart: Apart) => Aside
   stopwatch?: Stopwatch
 }
 
@@ -50,16 +50,18 @@ async function readSettings(folder: string): Promise<string | null> {
 /** Reads a folder of seeds and links what could be parsed. Throws when the folder itself cannot be read. */
 export async function makeEdition(
   folder: string,
-  { filing = holdSeeds(), seen, run = finish, weigh, stopwatch }: Making = {},
+  { filing = holdSeeds(), seen, run = finish, work, stopwatch }: Making = {},
 ): Promise<Made> {
   const { settings, notices: oddSettings } = parseSettings(await readSettings(folder))
   const refused = await run(fileSeeds(folder, filing, (await seen) ?? null))
   const archive = filing.close()
   stopwatch?.lap('parse')
-  const { reading, gather } = await run(beginEdition(archive, settings))
-  const weighing = weigh?.(reading)
-  const linkGathered = await run(gather())
-  const edition = linkGathered(await (weighing ?? run(weighInSteps(reading))))
+  const { reading, sketches, judge, gather } = await run(beginEdition(archive, settings))
+  const aside = work?.({ reading, sketches })
+  const judged = await run(judge())
+  const firsts = await (aside?.firsts ?? run(findFirsts(sketches)))
+  const linkGathered = await run(gather(judged, firsts))
+  const edition = linkGathered(await (aside?.weighed ?? run(weighInSteps(reading))))
   stopwatch?.lap('link')
   const spiked = [...refused, ...archive.spiked].sort((a, b) => (a.seed < b.seed ? -1 : 1))
   const notices = [
