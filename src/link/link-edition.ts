@@ -9,13 +9,12 @@ import { indexListed } from './find-listed.ts'
 import type { Archive, Gist } from './gist.ts'
 import { indexCommon } from './index-common.ts'
 import { joinAliases } from './join-aliases.ts'
-import type { Judged } from './judge-names.ts'
 import { linkOnward, noticeElsewhere } from './link-onward.ts'
 import { linkPath } from './link-path.ts'
 import { listQuoted } from './list-quoted.ts'
 import { listSections } from './list-sections.ts'
 import { listSpeakers } from './list-speakers.ts'
-import { judgeTopics, listTopics } from './list-topics.ts'
+import { judgeTopics, listKinds, listTopics, type Judgement, type SpeakerKinds } from './list-topics.ts'
 import { openStories } from './open-stories.ts'
 import { orderStories } from './order-stories.ts'
 import { pageQuotes } from './page-quotes.ts'
@@ -30,6 +29,7 @@ import { readStories, type Reading } from './read-stories.ts'
 import { resolveCopy } from './resolve-copy.ts'
 import { settleIds } from './settle-ids.ts'
 import type { Sketch } from './sketch-text.ts'
+import type { Vocabulary } from './vocabulary.ts'
 import { weighWords, type Weighed } from './weigh-words.ts'
 
 /** A notice for each id in the settings that no story has. */
@@ -54,45 +54,51 @@ function joinSpeakers(gists: readonly Gist[], { aliases }: EditionSettings): rea
   })
 }
 
-/** What of an edition's making needs nothing but numbers of its stories, and can be done elsewhere. */
-export type Apart = {
-  /** What is to be weighed. */
-  reading: Reading
-  /** What is to be compared, the oldest first. */
-  sketches: readonly Sketch[]
+/** What needs nothing but words, and can be done elsewhere: of what is named in an edition is judged, and how its words weigh. */
+export type Wording = {
+  /** By place of a story: its words, as its gist has them. */
+  words: readonly Int32Array[]
+  vocabulary: Vocabulary
+  kinds: SpeakerKinds
 }
 
-/** An edition in the making. */
-export type Begun = Apart & {
-  /** Judges what is named in it. */
-  judge: () => Steps<readonly Judged[]>
-  /** Gathers its stories, given what is named and which sketches are the same: all that needs no weights. Answers what makes the edition of them. */
-  gather: (judged: readonly Judged[], firsts: readonly number[]) => Steps<(weighed: Weighed) => Edition>
+/** An edition whose stories are in order. */
+type Ordered = {
+  wording: Wording
+  reading: Reading
+  /** Gathers its stories, given which sketches are the same: all that needs no words. Answers what makes the edition of them. */
+  gather: (firsts: readonly number[]) => Steps<(judged: readonly Judgement[], weighed: Weighed) => Edition>
 }
+
+/** An edition in the making: sketches to be compared, the oldest first, meanwhile its stories can be put in order. */
+export type Begun = { sketches: readonly Sketch[]; order: () => Steps<Ordered> }
 
 /** Begins to link the stories of an archive, in steps. The same stories in any order make the same edition. */
 export function* beginEdition(archive: Archive, settings: EditionSettings): Steps<Begun> {
   const settled = settleIds(archive.gists)
   yield
-  const joined = joinSpeakers(settled.stories, settings)
-  yield
-  const byDate = orderStories(joined, settings)
-  yield
-  const inOrder = putLeadFirst(byDate, settings)
-  yield
-  const reading = yield* readStories(inOrder, archive.vocabulary)
-  const byAge = sortByAge(joined)
-  return {
-    reading,
-    sketches: byAge.map(({ sketch }) => sketch),
-    judge: () => judgeTopics(reading, inOrder),
-    gather,
+  const byAge = sortByAge(settled.stories)
+  return { sketches: byAge.map(({ sketch }) => sketch), order }
+
+  function* order(): Steps<Ordered> {
+    yield
+    const joined = joinSpeakers(settled.stories, settings)
+    yield
+    const byDate = orderStories(joined, settings)
+    yield
+    const inOrder = putLeadFirst(byDate, settings)
+    yield
+    const { vocabulary } = archive
+    const reading = yield* readStories(inOrder, vocabulary)
+    const words = inOrder.map((gist) => gist.words)
+    const wording = { words, vocabulary, kinds: listKinds(inOrder) }
+    return { wording, reading, gather: (firsts) => gather({ joined, inOrder, reading }, firsts) }
   }
 
   function* gather(
-    judged: readonly Judged[],
+    { joined, inOrder, reading }: { joined: readonly Gist[]; inOrder: readonly Gist[]; reading: Reading },
     firsts: readonly number[],
-  ): Steps<(weighed: Weighed) => Edition> {
+  ): Steps<(judged: readonly Judgement[], weighed: Weighed) => Edition> {
     const copies = listCopies(byAge, firsts)
     const linked = inOrder.map((gist) => linkCopy(gist, copies))
     const {
@@ -118,8 +124,6 @@ export function* beginEdition(archive: Archive, settings: EditionSettings): Step
     // What a copy says is said once.
     const speakers = listSpeakers(ordered.filter(({ copyOf }) => copyOf === undefined))
     yield
-    const topics = listTopics(judged, ordered)
-    yield
     const front = composeFront(stories, { sections: filled, speakers, openArticle })
     const stamps = new Map(ordered.map(({ id, stamp }) => [id, stamp]))
     yield
@@ -132,7 +136,6 @@ export function* beginEdition(archive: Archive, settings: EditionSettings): Step
       sectionPages: filled.flatMap(pageSection),
       quotesPages: pageQuotes(speakers, stories, openUtterances),
       quotedLists: listQuoted(speakers, stories),
-      topicPages: pageTopics(topics, stories),
       stories: ordered,
       openArticle,
       tellArticle,
@@ -146,7 +149,8 @@ export function* beginEdition(archive: Archive, settings: EditionSettings): Step
         ...noticeElsewhere(stories, resolved),
       ],
     }
-    return (weighed) => {
+    return (judged, weighed) => {
+      const topics = listTopics(judged, ordered)
       const ways = linkOnward(path, resolved, {
         stories,
         common: indexCommon(reading, topics, weighed),
@@ -155,7 +159,7 @@ export function* beginEdition(archive: Archive, settings: EditionSettings): Step
         findSlug: speakers.findSlug,
         slugs: speakers.slugs,
       })
-      return { ...gathered, ...ways }
+      return { ...gathered, topicPages: pageTopics(topics, stories), ...ways }
     }
   }
 }
@@ -165,6 +169,8 @@ export function* beginEdition(archive: Archive, settings: EditionSettings): Step
  * where each story leads.
  */
 export function linkEdition(archive: Archive, settings: EditionSettings): Edition {
-  const { reading, sketches, judge, gather } = finish(beginEdition(archive, settings))
-  return finish(gather(finish(judge()), finish(findFirsts(sketches))))(weighWords(reading))
+  const { sketches, order } = finish(beginEdition(archive, settings))
+  const { wording, reading, gather } = finish(order())
+  const makeOf = finish(gather(finish(findFirsts(sketches))))
+  return makeOf(finish(judgeTopics(reading, wording.kinds)), weighWords(reading))
 }

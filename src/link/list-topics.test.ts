@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Article } from '#news/article.ts'
 import { sampleParagraph } from '#news/sample-block.ts'
 import { finish } from '#news/steps.ts'
-import { judgeTopics, listTopics } from './list-topics.ts'
+import { judgeTopics, listKinds, listTopics } from './list-topics.ts'
 import { readStories } from './read-stories.ts'
 import { sampleQuotes } from './sample-copy.ts'
 import { gistsOf, sampleStories } from './sample-stories.ts'
@@ -21,7 +21,7 @@ function topicsOf(texts: readonly (string | Partial<Article>)[], copies = 0) {
     at < first ? { speakers } : { speakers, copyOf: '/article/rain-00000000' },
   )
   const reading = finish(readStories(gists, stories.archive.vocabulary))
-  return listTopics(finish(judgeTopics(reading, told)), told)
+  return listTopics(finish(judgeTopics(reading, listKinds(told))), told)
 }
 
 const namesOf = (...texts: readonly (string | Partial<Article>)[]) => topicsOf(texts).map(({ name }) => name)

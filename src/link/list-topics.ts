@@ -17,7 +17,9 @@ const FEWEST_STORIES = 2
 const SPREAD = 10
 
 /** Named people and organisations that are quoted, folded, and whether each is a person. */
-function listSpeakers(gists: readonly Pick<Gist, 'speakers'>[]): ReadonlyMap<string, boolean> {
+export type SpeakerKinds = ReadonlyMap<string, boolean>
+
+export function listKinds(gists: readonly Pick<Gist, 'speakers'>[]): SpeakerKinds {
   const kinds = new Map<string, boolean>()
   for (const { speakers } of gists) {
     for (const { speaker, speakerKind } of speakers) {
@@ -47,9 +49,12 @@ function foldLonger(judged: readonly Judged[]): readonly Judged[] {
   })
 }
 
+/** A name and the places of the stories that it stands in, and how much of each it is. */
+export type Judgement = { name: string } & Pick<NameTally, 'places' | 'weights'>
+
 /** The stories that are about a name, copies left out: place → how much. */
 function listAbout(
-  { places, weights }: NameTally,
+  { places, weights }: Judgement,
   gists: readonly Pick<Gist, 'copyOf'>[],
 ): ReadonlyMap<number, number> {
   const stories = new Map<number, number>()
@@ -61,25 +66,30 @@ function listAbout(
   return stories
 }
 
-/** Judges what is named in an edition, in steps: people, places and organisations, each once. */
-export function* judgeTopics(
-  reading: Reading,
-  gists: readonly Pick<Gist, 'speakers'>[],
-): Steps<readonly Judged[]> {
+const countFewest = (stories: number): number =>
+  Math.max(FEWEST_STORIES, Math.round(Math.sqrt(stories) / SPREAD))
+
+/**
+ * Judges what is named in an edition, in steps: people, places and organisations, each once, that stand in stories enough
+ * to be topics. `kinds` are those of its speakers.
+ */
+export function* judgeTopics(reading: Reading, kinds: SpeakerKinds): Steps<readonly Judgement[]> {
   const tallies = yield* tallyNames(reading)
   yield
-  return foldLonger(dropParts(yield* judgeNames(tallies, listSpeakers(gists), reading)))
+  const fewest = countFewest(reading.stories.length)
+  return foldLonger(dropParts(yield* judgeNames(tallies, kinds, reading)))
+    .filter(({ tally }) => tally.places.length >= fewest)
+    .map(({ name, tally: { places, weights } }) => ({ name, places, weights }))
 }
 
 /** The topics of an edition, by name. A topic has at least two stories, in a great edition more. */
 export function listTopics(
-  judged: readonly Judged[],
+  judged: readonly Judgement[],
   gists: readonly Pick<Gist, 'copyOf'>[],
 ): readonly Topic[] {
-  const fewest = Math.max(FEWEST_STORIES, Math.round(Math.sqrt(gists.length) / SPREAD))
+  const fewest = countFewest(gists.length)
   const topics = judged
-    .filter(({ tally }) => tally.places.length >= fewest)
-    .map(({ name, tally }) => ({ name, stories: listAbout(tally, gists) }))
+    .map((one) => ({ name: one.name, stories: listAbout(one, gists) }))
     .filter(({ stories }) => stories.size >= fewest)
     .toSorted((a, b) => compareText(a.name, b.name))
   const slugs = slugNames(

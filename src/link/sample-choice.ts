@@ -2,7 +2,7 @@ import { finish } from '#news/steps.ts'
 import type { Choice } from './choose-read-also.ts'
 import { indexCommon } from './index-common.ts'
 import { listSpeakers } from './list-speakers.ts'
-import { judgeTopics, listTopics } from './list-topics.ts'
+import { judgeTopics, listKinds, listTopics } from './list-topics.ts'
 import { indexSpeakers } from './index-speakers.ts'
 import { indexTerms } from './postings.ts'
 import { readStories } from './read-stories.ts'
@@ -14,7 +14,7 @@ export function sampleChoice(stories: SampleStories): Choice {
   const reading = finish(readStories(gists, stories.archive.vocabulary))
   return {
     stories,
-    common: indexCommon(reading, listTopics(finish(judgeTopics(reading, gists)), gists)),
+    common: indexCommon(reading, listTopics(finish(judgeTopics(reading, listKinds(gists))), gists)),
     sections: indexTerms(stories, ({ gist }) => [gist.section]),
     speakers: indexSpeakers(stories),
     ...listSpeakers(gists),

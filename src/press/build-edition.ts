@@ -40,8 +40,8 @@ export async function buildEdition(
   const filing = version === null ? holdSeeds() : openArchive(seeds, version)
   // Where there is a ledger there has been a build, and little to parse: then linking is what all wait for.
   const isFirst = version === null || findLedger(resolve(out)) === null
-  const work = isFirst ? null : openAside(nameAlike(seeds, version))
-  const making = { filing, seen, stopwatch, ...(work !== null && { work }) }
+  const aside = isFirst ? null : openAside(nameAlike(seeds, version))
+  const making = { filing, seen, stopwatch, ...(aside !== null && { aside }) }
   const { edition, spiked, notices } = await makeEdition(seeds, making)
   const client = await buildClient(base)
   const site = { origin, base }

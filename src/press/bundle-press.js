@@ -5,7 +5,7 @@ import { build } from 'vite'
 
 const COMMANDS = ['run-build', 'start', 'inspect']
 /** Files that run in threads of their own. */
-const THREADS = ['check-files', 'link-numbers']
+const THREADS = ['check-files', 'link-words']
 
 /** Packages that are programs of their own, or hold what is no JavaScript; they are read where they lie. */
 const APART = ['vite', 'pagefind', '@resvg/resvg-js', 'satori', 'subset-font', 'sirv']

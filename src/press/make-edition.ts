@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Archive } from '#link/gist.ts'
 import { findFirsts } from '#link/find-copies.ts'
-import { beginEdition, type Apart } from '#link/link-edition.ts'
+import { beginEdition, type Wording } from '#link/link-edition.ts'
+import { judgeTopics, type Judgement } from '#link/list-topics.ts'
+import type { Reading } from '#link/read-stories.ts'
+import type { Sketch } from '#link/sketch-text.ts'
 import { weighInSteps, type Weighed } from '#link/weigh-words.ts'
 import type { Edition } from '#news/edition.ts'
 import type { Notice } from '#news/notice.ts'
@@ -23,8 +26,16 @@ export type Made = {
   notices: readonly Notice[]
 }
 
-/** What of an edition's making is done elsewhere: of its sketches, which are the same as one before; its words, weighed. */
-export type Aside = { firsts: Promise<readonly number[]>; weighed: Promise<Weighed> }
+/** What of an edition's making is done elsewhere. */
+export type Aside = {
+  /** Finds sketches that are the same as one before. */
+  compare: (sketches: readonly Sketch[]) => Promise<readonly number[]>
+  /** Judges what is named, and weighs words. */
+  word: (
+    wording: Wording,
+    reading: Reading,
+  ) => { judged: Promise<readonly Judgement[]>; weighed: Promise<Weighed> }
+}
 
 /** Does work in steps, at once or in slices. */
 export type Run = <T>(steps: Steps<T>) => T | Promise<T>
@@ -36,7 +47,7 @@ type Making = {
   /** What was seen of them already. */
   seen?: Promise<SeenSeeds | null>
   run?: Run
-  work?: (apart: Apart) => Aside
+  aside?: Aside
   stopwatch?: Stopwatch
 }
 
@@ -50,18 +61,19 @@ async function readSettings(folder: string): Promise<string | null> {
 /** Reads a folder of seeds and links what could be parsed. Throws when the folder itself cannot be read. */
 export async function makeEdition(
   folder: string,
-  { filing = holdSeeds(), seen, run = finish, work, stopwatch }: Making = {},
+  { filing = holdSeeds(), seen, run = finish, aside, stopwatch }: Making = {},
 ): Promise<Made> {
   const { settings, notices: oddSettings } = parseSettings(await readSettings(folder))
   const refused = await run(fileSeeds(folder, filing, (await seen) ?? null))
   const archive = filing.close()
   stopwatch?.lap('parse')
-  const { reading, sketches, judge, gather } = await run(beginEdition(archive, settings))
-  const aside = work?.({ reading, sketches })
-  const judged = await run(judge())
-  const firsts = await (aside?.firsts ?? run(findFirsts(sketches)))
-  const linkGathered = await run(gather(judged, firsts))
-  const edition = linkGathered(await (aside?.weighed ?? run(weighInSteps(reading))))
+  const { sketches, order } = await run(beginEdition(archive, settings))
+  const compared = aside?.compare(sketches)
+  const { wording, reading, gather } = await run(order())
+  const worded = aside?.word(wording, reading)
+  const makeOf = await run(gather(await (compared ?? run(findFirsts(sketches)))))
+  const judged = await (worded?.judged ?? run(judgeTopics(reading, wording.kinds)))
+  const edition = makeOf(judged, await (worded?.weighed ?? run(weighInSteps(reading))))
   stopwatch?.lap('link')
   const spiked = [...refused, ...archive.spiked].sort((a, b) => (a.seed < b.seed ? -1 : 1))
   const notices = [

@@ -3,14 +3,15 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { findFirsts } from '#link/find-copies.ts'
-import type { Apart } from '#link/link-edition.ts'
+import { judgeTopics } from '#link/list-topics.ts'
+import { packVocabulary } from '#link/pack-vocabulary.ts'
 import { unpackWeighed } from '#link/pack-weighed.ts'
 import { weighWords } from '#link/weigh-words.ts'
 import { finish } from '#news/steps.ts'
-import type { Linked, Parcel } from './link-numbers.ts'
+import type { Linked, Parcel } from './link-words.ts'
 import type { Aside } from './make-edition.ts'
 
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- sent by `link-numbers`
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- sent by `link-words`
 const toLinked = (message: unknown): Linked => message as Linked
 
 /** What a thread tells of a kind; `null` where it ends before. */
@@ -33,29 +34,40 @@ function awaitKind<Kind extends Linked['kind']>(
  * Opens a thread of its own to work for one edition while its stories are gathered; `file` keeps which stories are alike.
  * `null` where the press is not bundled and has no such thread.
  */
-export function openAside(file: string): ((apart: Apart) => Aside) | null {
-  const thread = join(dirname(fileURLToPath(import.meta.url)), '..', 'link-numbers.js')
+export function openAside(file: string): Aside | null {
+  const thread = join(dirname(fileURLToPath(import.meta.url)), '..', 'link-words.js')
   if (!existsSync(thread)) return null
   const worker = new Worker(thread)
-  // A build that fails before does not wait for it.
   worker.unref()
-  const firsts = awaitKind(worker, 'firsts')
-  const weighed = awaitKind(worker, 'weighed')
-  return ({ reading, sketches }) => {
-    const { stories, letters } = reading
-    const parcel: Parcel = {
-      sketches,
-      letters,
-      words: stories.map(({ words }) => words),
-      lengths: stories.map(({ length }) => length),
-      file,
-    }
+  let awaited = 0
+  /** The process goes on while something is awaited, and no longer: a build that fails does not wait for it. */
+  const hold = async <T>(answer: Promise<T>): Promise<T> => {
+    awaited += 1
     worker.ref()
+    const found = await answer
+    awaited -= 1
+    if (awaited === 0) worker.unref()
+    return found
+  }
+  const compared = awaitKind(worker, 'compared')
+  const judged = awaitKind(worker, 'judged')
+  const weighed = awaitKind(worker, 'weighed')
+  const send = (parcel: Parcel): void =>
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- that is a window's; a thread has none
     worker.postMessage(parcel)
-    return {
-      firsts: firsts.then((found) => found?.firsts ?? finish(findFirsts(sketches))),
-      weighed: weighed.then((found) => (found === null ? weighWords(reading) : unpackWeighed(found.weighed))),
-    }
+  return {
+    compare: async (sketches) => {
+      send({ kind: 'sketches', sketches })
+      return (await hold(compared))?.firsts ?? finish(findFirsts(sketches))
+    },
+    word: ({ words, vocabulary, kinds }, reading) => {
+      send({ kind: 'words', words, vocabulary: packVocabulary(vocabulary), kinds, file })
+      return {
+        judged: hold(judged).then((found) => found?.judged ?? finish(judgeTopics(reading, kinds))),
+        weighed: hold(weighed).then((found) =>
+          found === null ? weighWords(reading) : unpackWeighed(found.weighed),
+        ),
+      }
+    },
   }
 }

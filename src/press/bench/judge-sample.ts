@@ -2,7 +2,7 @@ import { finish } from '#news/steps.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { holdArticles } from '#link/hold-articles.ts'
-import { judgeTopics, listTopics } from '#link/list-topics.ts'
+import { judgeTopics, listKinds, listTopics } from '#link/list-topics.ts'
 import { readStories } from '#link/read-stories.ts'
 import { parseRows } from './parse-rows.ts'
 import type { Row } from './read-corpus.ts'
@@ -24,7 +24,7 @@ export function judgeSample(corpus: string, rows: readonly Row[]): Judgement {
   const { none = [], ...kinds } = readLabels()[corpus] ?? {}
   const named = new Set(Object.values(kinds).flat())
   const { gists, vocabulary } = holdArticles(parseRows(rows).map(({ parsed }) => parsed))
-  const judged = finish(judgeTopics(finish(readStories(gists, vocabulary)), gists))
+  const judged = finish(judgeTopics(finish(readStories(gists, vocabulary)), listKinds(gists)))
   const names = listTopics(judged, gists).map(({ name }) => name)
   return {
     found: names.length,
