@@ -15,13 +15,19 @@ export type Resolved = {
 /** Resolves the titles in a story's copy. A story that names itself there names nothing. */
 export function resolveCopy(story: Story, find: FindListed): Resolved {
   const { readAlso, next, previous } = story.gist
-  const found = readAlso.map((named) => ({ listed: named.listed, story: find(named, story) }))
+  const found: Story[] = []
+  const elsewhere: Listed[] = []
+  for (const named of readAlso) {
+    const other = find(named, story)
+    if (other === null) elsewhere.push(named.listed)
+    else if (other !== story) found.push(other)
+  }
   const meant = (named: Named | null): Story | null => (named === null ? null : find(named, story))
   const following = meant(next)
   const preceding = meant(previous)
   return {
-    readAlso: found.flatMap((entry) => (entry.story === null || entry.story === story ? [] : [entry.story])),
-    readAlsoElsewhere: found.flatMap((entry) => (entry.story === null ? [entry.listed] : [])),
+    readAlso: found,
+    readAlsoElsewhere: elsewhere,
     next: following === story ? null : following,
     nextElsewhere: following === null ? (next?.listed.title ?? null) : null,
     previous: preceding === story ? null : preceding,
