@@ -20,8 +20,8 @@ export type Choice = {
 export type Asking = { story: Story; listed: readonly Story[]; next: Story | null }
 
 const SUGGESTIONS = 3
-/** Some of the best may have the headline of another. */
-const LOOKED_AT = 3 * SUGGESTIONS
+/** Some of the best may have the headline of another. Neighbours are looked at only where fewer are found. */
+export const LOOKED_AT = 3 * SUGGESTIONS
 /** Neighbours on either side to fill up with: enough were the next story and all others taken. */
 const NEIGHBOURS = SUGGESTIONS + 1
 /** Of a speaker heard everywhere, so many stories on either side are looked at. */

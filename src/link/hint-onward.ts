@@ -1,17 +1,21 @@
 import { hashText } from '#news/hash-text.ts'
 import { hashTwice } from '#news/hash-twice.ts'
-import { visitNamed, visitNeighbours, type Choice } from './choose-read-also.ts'
+import { LOOKED_AT, visitNamed, visitNeighbours, type Choice } from './choose-read-also.ts'
 import { ALIKE } from './index-likeness.ts'
 import type { Step } from './list-steps.ts'
 import type { Topic } from './list-topics.ts'
 import { openMixing, type Mixing } from './mixing.ts'
-import type { Story } from './story.ts'
 
-/** Two numbers that tell one state of a story, and of what it has to do with others, from the next. */
-const MARK = 2
+/**
+ * Two numbers that tell one state of a story as lists show it, with its topics, from the next; and two that tell its most
+ * telling words as well.
+ */
+const FACE = 0
+const WHOLE = 2
+const MARK = 4
 
-/** The marks of all stories, by place: of their copy, their topics and their most telling words as they are printed. */
-function markStories({ stories, common }: Choice, { add, take }: Mixing): Int32Array {
+/** The marks of all stories, by place. */
+function markStories({ stories, common }: Choice, { add, addTwin, take }: Mixing): Int32Array {
   const marks = new Int32Array(MARK * stories.length)
   const named = new Map<Topic, number>()
   const nameTopic = (topic: Topic): number => {
@@ -27,12 +31,15 @@ function markStories({ stories, common }: Choice, { add, take }: Mixing): Int32A
       add(nameTopic(topic))
       add(common.weighTopic(topic))
     }
+    const face = take()
+    marks.set(face, MARK * place + FACE)
+    addTwin(...face)
     const { numbers, weights } = common.vectors[place] ?? { numbers: [], weights: [] }
     for (let at = 0; at < numbers.length; at += 1) {
       add(common.prints[numbers[at] ?? 0] ?? 0)
       add(weights[at] ?? 0)
     }
-    marks.set(take(), MARK * place)
+    marks.set(take(), MARK * place + WHOLE)
   }
   return marks
 }
@@ -49,24 +56,29 @@ export function openHints(choice: Choice): (step: Step) => string {
 
   return ({ story, previous, next, isNamed, copy, listed }) => {
     const { place: from } = story
-    const addPlace = (place: number): void => {
+    const addMark = (place: number, part: number): void => {
+      const at = MARK * place + part
       add(place - from)
-      addTwin(marks[MARK * place] ?? 0, marks[MARK * place + 1] ?? 0)
+      addTwin(marks[at] ?? 0, marks[at + 1] ?? 0)
     }
-    const addStory = (other: Story | null): void => (other === null ? add(0) : addPlace(other.place))
+    const addFace = (place: number): void => addMark(place, FACE)
+    const addWhole = (place: number): void => addMark(place, WHOLE)
     for (const half of slugs) add(half)
-    addPlace(from)
-    for (const { place, likeness } of choice.common.likeness(from, ALIKE)) {
+    addWhole(from)
+    const alike = choice.common.likeness(from, ALIKE)
+    for (const { place, likeness } of alike) {
       add(likeness)
-      addPlace(place)
+      addWhole(place)
     }
-    visitNamed({ story, listed }, choice, addPlace)
-    // They are looked at where little else is.
-    visitNeighbours(story, choice, addPlace)
+    // What they share with it is a speaker or the copy's own list, whatever else their words are.
+    visitNamed({ story, listed }, choice, addFace)
+    if (alike.length < LOOKED_AT) visitNeighbours(story, choice, addWhole)
     add(listed.length)
-    listed.forEach(addStory)
-    addStory(previous)
-    addStory(next)
+    for (const other of listed) addFace(other.place)
+    if (previous === null) add(0)
+    else addFace(previous.place)
+    if (next === null) add(0)
+    else addWhole(next.place)
     add(Number(isNamed))
     for (const { title } of copy.readAlsoElsewhere) add(hashText(title))
     add(copy.nextElsewhere === null ? 0 : hashText(copy.nextElsewhere))
