@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { sampleParagraph } from '#news/sample-block.ts'
 import { finish } from '#news/steps.ts'
-import { findFirsts, listCopies, sortByAge } from './find-copies.ts'
+import { findCopies } from './find-copies.ts'
 import { holdArticles } from './hold-articles.ts'
 import { linkEdition } from './link-edition.ts'
 import { sampleSettings, sampleStory } from './sample-copy.ts'
@@ -13,11 +13,8 @@ const LONG = write(1, 120)
 const story = (number: number, text: string, published: string | null = null) =>
   sampleStory(number, { body: [sampleParagraph(text)], published })
 
-function found(...stories: readonly ReturnType<typeof story>[]) {
-  const sorted = sortByAge(holdArticles(stories).gists)
-  const firsts = finish(findFirsts(sorted.map(({ sketch }) => sketch)))
-  return Array.from(listCopies(sorted, firsts), ([seed, first]) => `${seed} → ${first.seed}`)
-}
+const found = (...stories: readonly ReturnType<typeof story>[]) =>
+  Array.from(finish(findCopies(holdArticles(stories).gists)), ([seed, first]) => `${seed} → ${first.seed}`)
 
 test('the same words again are a copy of the older story, else of the first path', () => {
   expect(found(story(1, LONG, '2031-05-28'), story(2, LONG, '2031-05-27'))).toEqual([

@@ -42,15 +42,8 @@ function findNear(sketch: Sketch, firsts: KeyTable, sketches: readonly Sketch[])
   return NONE
 }
 
-/** Stories with the oldest first, of which the others are copies. */
-export const sortByAge = <T extends Copied>(stories: readonly T[]): readonly T[] =>
-  stories.toSorted(compareAge)
-
-/**
- * Finds, in steps, texts that are the same as one before, or nearly so: by place that one's place, below 0 for none. Each
- * is compared with the first text of its bands alone, so that the time grows with the edition, not with its square.
- */
-export function* findFirsts(sketches: readonly Sketch[]): Steps<readonly number[]> {
+/** By place of a text the place of the first that it is the same as, or nearly so. */
+function* findFirsts(sketches: readonly Sketch[]): Steps<readonly number[]> {
   const firsts = openKeyTable((SKETCH_LENGTH - FIRST_KEY) * sketches.length)
   return yield* stepThrough(sketches, (sketch, at) => {
     if (countSketched(sketch) < FEWEST_WORDS) return NONE
@@ -64,14 +57,20 @@ export function* findFirsts(sketches: readonly Sketch[]): Steps<readonly number[
   })
 }
 
-/** The copies among stories that were sorted by age, of which the first of each is known by place. */
-export const listCopies = (sorted: readonly Copied[], firsts: readonly number[]): Copies =>
-  new Map(
+/**
+ * Finds, in steps, stories that are the same as an older one, or nearly so. Each is compared with the first story of its
+ * bands alone, so that the time grows with the edition, not with its square.
+ */
+export function* findCopies(stories: readonly Copied[]): Steps<Copies> {
+  const sorted = stories.toSorted(compareAge)
+  const firsts = yield* findFirsts(sorted.map(({ sketch }) => sketch))
+  return new Map(
     sorted.flatMap(({ seed }, at): (readonly [string, Copied])[] => {
       const first = sorted[firsts[at] ?? NONE]
       return first === undefined ? [] : [[seed, first]]
     }),
   )
+}
 
 /** The story with the address of the one it is a copy of. */
 export const linkCopy = (story: Gist, copies: Copies): Gist => {

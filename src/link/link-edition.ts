@@ -4,7 +4,7 @@ import { finish, stepThrough, type Steps } from '#news/steps.ts'
 import type { Notice } from '#news/notice.ts'
 import { composeFront } from './compose-front.ts'
 import { fillSections } from './fill-sections.ts'
-import { findFirsts, linkCopy, listCopies, noticeCopies, sortByAge } from './find-copies.ts'
+import { findCopies, linkCopy, noticeCopies } from './find-copies.ts'
 import { indexListed } from './find-listed.ts'
 import type { Archive, Gist } from './gist.ts'
 import { indexCommon } from './index-common.ts'
@@ -28,7 +28,6 @@ import { putLeadFirst } from './put-lead-first.ts'
 import { readStories, type Reading } from './read-stories.ts'
 import { resolveCopy } from './resolve-copy.ts'
 import { settleIds } from './settle-ids.ts'
-import type { Sketch } from './sketch-text.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { weighWords, type Weighed } from './weigh-words.ts'
 
@@ -62,44 +61,36 @@ export type Wording = {
   kinds: SpeakerKinds
 }
 
-/** An edition whose stories are in order. */
-type Ordered = {
-  wording: Wording
-  reading: Reading
-  /** Gathers its stories, given which sketches are the same: all that needs no words. Answers what makes the edition of them. */
-  gather: (firsts: readonly number[]) => Steps<(judged: readonly Judgement[], weighed: Weighed) => Edition>
-}
+/** Makes an edition of stories that were gathered, given what is named in them and how their words weigh. */
+type Finishing = (judged: readonly Judgement[], weighed: Weighed) => Edition
 
-/** An edition in the making: sketches to be compared, the oldest first, meanwhile its stories can be put in order. */
-export type Begun = { sketches: readonly Sketch[]; order: () => Steps<Ordered> }
+/** An edition in the making, its stories in order. What can be done elsewhere is done while they are read and gathered. */
+export type Begun = {
+  wording: Wording
+  read: () => Steps<{ reading: Reading; gather: () => Steps<Finishing> }>
+}
 
 /** Begins to link the stories of an archive, in steps. The same stories in any order make the same edition. */
 export function* beginEdition(archive: Archive, settings: EditionSettings): Steps<Begun> {
+  const { vocabulary } = archive
   const settled = settleIds(archive.gists)
   yield
-  const byAge = sortByAge(settled.stories)
-  return { sketches: byAge.map(({ sketch }) => sketch), order }
+  const joined = joinSpeakers(settled.stories, settings)
+  yield
+  const byDate = orderStories(joined, settings)
+  yield
+  const inOrder = putLeadFirst(byDate, settings)
+  yield
+  const words = inOrder.map((gist) => gist.words)
+  return { wording: { words, vocabulary, kinds: listKinds(inOrder) }, read }
 
-  function* order(): Steps<Ordered> {
-    yield
-    const joined = joinSpeakers(settled.stories, settings)
-    yield
-    const byDate = orderStories(joined, settings)
-    yield
-    const inOrder = putLeadFirst(byDate, settings)
-    yield
-    const { vocabulary } = archive
+  function* read(): ReturnType<Begun['read']> {
     const reading = yield* readStories(inOrder, vocabulary)
-    const words = inOrder.map((gist) => gist.words)
-    const wording = { words, vocabulary, kinds: listKinds(inOrder) }
-    return { wording, reading, gather: (firsts) => gather({ joined, inOrder, reading }, firsts) }
+    return { reading, gather: () => gather(reading) }
   }
 
-  function* gather(
-    { joined, inOrder, reading }: { joined: readonly Gist[]; inOrder: readonly Gist[]; reading: Reading },
-    firsts: readonly number[],
-  ): Steps<(judged: readonly Judgement[], weighed: Weighed) => Edition> {
-    const copies = listCopies(byAge, firsts)
+  function* gather(reading: Reading): Steps<Finishing> {
+    const copies = yield* findCopies(joined)
     const linked = inOrder.map((gist) => linkCopy(gist, copies))
     const {
       gists: ordered,
@@ -169,8 +160,7 @@ export function* beginEdition(archive: Archive, settings: EditionSettings): Step
  * where each story leads.
  */
 export function linkEdition(archive: Archive, settings: EditionSettings): Edition {
-  const { sketches, order } = finish(beginEdition(archive, settings))
-  const { wording, reading, gather } = finish(order())
-  const makeOf = finish(gather(finish(findFirsts(sketches))))
-  return makeOf(finish(judgeTopics(reading, wording.kinds)), weighWords(reading))
+  const { wording, read } = finish(beginEdition(archive, settings))
+  const { reading, gather } = finish(read())
+  return finish(gather())(finish(judgeTopics(reading, wording.kinds)), weighWords(reading))
 }

@@ -1,11 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Archive } from '#link/gist.ts'
-import { findFirsts } from '#link/find-copies.ts'
 import { beginEdition, type Wording } from '#link/link-edition.ts'
 import { judgeTopics, type Judgement } from '#link/list-topics.ts'
-import type { Reading } from '#link/read-stories.ts'
-import type { Sketch } from '#link/sketch-text.ts'
 import { weighInSteps, type Weighed } from '#link/weigh-words.ts'
 import type { Edition } from '#news/edition.ts'
 import type { Notice } from '#news/notice.ts'
@@ -26,15 +23,10 @@ export type Made = {
   notices: readonly Notice[]
 }
 
-/** What of an edition's making is done elsewhere. */
-export type Aside = {
-  /** Finds sketches that are the same as one before. */
-  compare: (sketches: readonly Sketch[]) => Promise<readonly number[]>
-  /** Judges what is named, and weighs words. */
-  word: (
-    wording: Wording,
-    reading: Reading,
-  ) => { judged: Promise<readonly Judgement[]>; weighed: Promise<Weighed> }
+/** Judges elsewhere what is named in an edition, and weighs its words; `null` where that failed. */
+export type Aside = (wording: Wording) => {
+  judged: Promise<readonly Judgement[] | null>
+  weighed: Promise<Weighed | null>
 }
 
 /** Does work in steps, at once or in slices. */
@@ -67,13 +59,13 @@ export async function makeEdition(
   const refused = await run(fileSeeds(folder, filing, (await seen) ?? null))
   const archive = filing.close()
   stopwatch?.lap('parse')
-  const { sketches, order } = await run(beginEdition(archive, settings))
-  const compared = aside?.compare(sketches)
-  const { wording, reading, gather } = await run(order())
-  const worded = aside?.word(wording, reading)
-  const makeOf = await run(gather(await (compared ?? run(findFirsts(sketches)))))
-  const judged = await (worded?.judged ?? run(judgeTopics(reading, wording.kinds)))
-  const edition = makeOf(judged, await (worded?.weighed ?? run(weighInSteps(reading))))
+  const { wording, read } = await run(beginEdition(archive, settings))
+  const worded = aside?.(wording)
+  const { reading, gather } = await run(read())
+  const finishEdition = await run(gather())
+  const judged = (await worded?.judged) ?? (await run(judgeTopics(reading, wording.kinds)))
+  const weighed = (await worded?.weighed) ?? (await run(weighInSteps(reading)))
+  const edition = finishEdition(judged, weighed)
   stopwatch?.lap('link')
   const spiked = [...refused, ...archive.spiked].sort((a, b) => (a.seed < b.seed ? -1 : 1))
   const notices = [

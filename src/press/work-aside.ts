@@ -2,12 +2,8 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import { findFirsts } from '#link/find-copies.ts'
-import { judgeTopics } from '#link/list-topics.ts'
 import { packVocabulary } from '#link/pack-vocabulary.ts'
 import { unpackWeighed } from '#link/pack-weighed.ts'
-import { weighWords } from '#link/weigh-words.ts'
-import { finish } from '#news/steps.ts'
 import type { Linked, Parcel } from './link-words.ts'
 import type { Aside } from './make-edition.ts'
 
@@ -38,36 +34,18 @@ export function openAside(file: string): Aside | null {
   const thread = join(dirname(fileURLToPath(import.meta.url)), '..', 'link-words.js')
   if (!existsSync(thread)) return null
   const worker = new Worker(thread)
+  // A build that fails before does not wait for it.
   worker.unref()
-  let awaited = 0
-  /** The process goes on while something is awaited, and no longer: a build that fails does not wait for it. */
-  const hold = async <T>(answer: Promise<T>): Promise<T> => {
-    awaited += 1
-    worker.ref()
-    const found = await answer
-    awaited -= 1
-    if (awaited === 0) worker.unref()
-    return found
-  }
-  const compared = awaitKind(worker, 'compared')
   const judged = awaitKind(worker, 'judged')
   const weighed = awaitKind(worker, 'weighed')
-  const send = (parcel: Parcel): void =>
+  return ({ words, vocabulary, kinds }) => {
+    const parcel: Parcel = { words, vocabulary: packVocabulary(vocabulary), kinds, file }
+    worker.ref()
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- that is a window's; a thread has none
     worker.postMessage(parcel)
-  return {
-    compare: async (sketches) => {
-      send({ kind: 'sketches', sketches })
-      return (await hold(compared))?.firsts ?? finish(findFirsts(sketches))
-    },
-    word: ({ words, vocabulary, kinds }, reading) => {
-      send({ kind: 'words', words, vocabulary: packVocabulary(vocabulary), kinds, file })
-      return {
-        judged: hold(judged).then((found) => found?.judged ?? finish(judgeTopics(reading, kinds))),
-        weighed: hold(weighed).then((found) =>
-          found === null ? weighWords(reading) : unpackWeighed(found.weighed),
-        ),
-      }
-    },
+    return {
+      judged: judged.then((found) => found?.judged ?? null),
+      weighed: weighed.then((found) => (found === null ? null : unpackWeighed(found.weighed))),
+    }
   }
 }
