@@ -1,16 +1,11 @@
-import type { Gist, Heard, Named, Speaker } from '#link/gist.ts'
+import type { Gist, Named } from '#link/gist.ts'
 
 /** What of a gist is kept as it is. */
-type Plain = Omit<Gist, Listing | Quoting | Apart | 'copyOf'>
+type Plain = Omit<Gist, Listing | Apart | 'copyOf'>
 /** Titles that the copy names are kept by number. */
 type Listing = 'readAlso' | 'next' | 'previous'
-/** Those who speak are kept without the names of their fields. */
-type Quoting = 'speakers' | 'heard'
 /** Kept apart. */
 type Apart = 'seed' | 'words' | 'lines' | 'sketch'
-
-type SpeakerRow = readonly [Speaker['speaker'], Speaker['speakerKind']]
-type HeardRow = readonly [...SpeakerRow, role: Heard['role'], words: Heard['words']]
 
 /**
  * Gists as they are kept, a list for each field: read in half the time that lists for each gist take. Their numbers are
@@ -20,8 +15,6 @@ export type GistColumns = { readonly [Field in keyof Plain]: readonly Plain[Fiel
   readonly readAlso: readonly (readonly number[])[]
   readonly next: readonly (number | null)[]
   readonly previous: readonly (number | null)[]
-  readonly speakers: readonly (readonly SpeakerRow[])[]
-  readonly heard: readonly (readonly HeardRow[])[]
 }
 
 /** Writes gists; `number` numbers the titles that they name. */
@@ -51,12 +44,8 @@ export function writeGistColumns(gists: readonly Gist[], number: (named: Named) 
     readAlso: gists.map(({ readAlso }) => readAlso.map(number)),
     next: gists.map(({ next }) => numberOne(next)),
     previous: gists.map(({ previous }) => numberOne(previous)),
-    speakers: gists.map(({ speakers }) =>
-      speakers.map(({ speaker, speakerKind }): SpeakerRow => [speaker, speakerKind]),
-    ),
-    heard: gists.map(({ heard }) =>
-      heard.map(({ speaker, speakerKind, role, words }): HeardRow => [speaker, speakerKind, role, words]),
-    ),
+    speakers: column('speakers'),
+    heard: column('heard'),
     headlines: column('headlines'),
     notices: column('notices'),
   }
@@ -68,15 +57,6 @@ function take<T>(column: readonly T[], at: number): T {
   if (value === undefined) throw new Error('The archive is cut short')
   return value
 }
-
-const readSpeaker = (row: SpeakerRow): Speaker => ({ speaker: row[0], speakerKind: row[1] })
-
-const readHeard = (row: HeardRow): Heard => ({
-  speaker: row[0],
-  speakerKind: row[1],
-  role: row[2],
-  words: row[3],
-})
 
 /** A reader of the gist at a place, given what was kept apart; `named` are the titles by number. */
 export function openGistColumns(
@@ -107,8 +87,8 @@ export function openGistColumns(
     readAlso: take(columns.readAlso, at).map((number) => take(named, number)),
     next: nameOne(take(columns.next, at)),
     previous: nameOne(take(columns.previous, at)),
-    speakers: take(columns.speakers, at).map(readSpeaker),
-    heard: take(columns.heard, at).map(readHeard),
+    speakers: take(columns.speakers, at),
+    heard: take(columns.heard, at),
     headlines: take(columns.headlines, at),
     notices: take(columns.notices, at),
     words,
