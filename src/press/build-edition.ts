@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import type { Wording } from '#link/link-edition.ts'
 import type { Notice } from '#news/notice.ts'
 import { askPart } from '#news/part.ts'
 import { isPublic } from '#news/site.ts'
@@ -11,16 +11,14 @@ import { nameAlike } from './archive/keep-alike.ts'
 import { openArchive } from './archive/open-archive.ts'
 import { findPicture } from './card/find-picture.ts'
 import { pressCards } from './card/press-cards.ts'
-import { findLedger } from './ledger.ts'
 import { listFiles } from './list-files.ts'
 import { listUnpublishable } from './list-unpublishable.ts'
-import type { Looking } from './look-ahead.ts'
+import type { Aside } from './open-aside.ts'
 import { makeEdition } from './make-edition.ts'
 import { openOutput } from './open-output.ts'
 import { readShell } from './read-client.ts'
 import { startStopwatch } from './stopwatch.ts'
 import type { Surroundings } from './surroundings.ts'
-import { openAside } from './work-aside.ts'
 
 /** Only the bundled press knows which code it is, and may trust what the same code has kept. */
 declare const PRESS_VERSION: string | undefined
@@ -32,16 +30,18 @@ export type Built = { stories: number; spiked: number; written: number; notices:
 export async function buildEdition(
   surroundings: Surroundings,
   options: BuildOptions,
-  { seen, looked }: Looking,
+  { seen, looked, word }: Aside,
 ): Promise<Built> {
   const { seeds, out, origin, base } = surroundings
   const stopwatch = startStopwatch()
   const version = typeof PRESS_VERSION === 'string' ? PRESS_VERSION : null
   const filing = version === null ? holdSeeds() : openArchive(seeds, version)
-  // Where there is a ledger there has been a build, and little to parse: then linking is what all wait for.
-  const isFirst = version === null || findLedger(resolve(out)) === null
-  const aside = isFirst ? null : openAside(nameAlike(seeds, version))
-  const making = { filing, seen, stopwatch, ...(aside !== null && { aside }) }
+  const making = {
+    filing,
+    seen,
+    stopwatch,
+    ...(version !== null && { word: (wording: Wording) => word(wording, nameAlike(seeds, version)) }),
+  }
   const { edition, spiked, notices } = await makeEdition(seeds, making)
   const client = await buildClient(base)
   const site = { origin, base }

@@ -1,5 +1,5 @@
 import { parseBuildOptions } from './build-options.ts'
-import { lookAhead } from './look-ahead.ts'
+import { openAside } from './open-aside.ts'
 import { printNotices } from './print-notices.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -9,9 +9,9 @@ export async function build(surroundings: Surroundings, args: readonly string[])
   // React reads this once, when it is first imported.
   process.env['NODE_ENV'] = 'production'
   // There is much to look at: it is begun before all the rest is even loaded.
-  const looking = lookAhead(surroundings)
+  const aside = openAside(surroundings)
   const { buildEdition } = await import('./build-edition.ts')
-  const built = await buildEdition(surroundings, options, looking)
+  const built = await buildEdition(surroundings, options, aside)
   printNotices(surroundings.seeds, built.notices)
   const spiked = built.spiked === 0 ? '' : `, ${built.spiked} spiked`
   const notices =

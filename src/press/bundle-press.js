@@ -4,8 +4,8 @@ import process from 'node:process'
 import { build } from 'vite'
 
 const COMMANDS = ['run-build', 'start', 'inspect']
-/** Files that run in threads of their own. */
-const THREADS = ['check-files', 'link-words']
+/** What runs in a thread of its own. */
+const THREAD = 'work-aside'
 
 /** Packages that are programs of their own, or hold what is no JavaScript; they are read where they lie. */
 const APART = ['vite', 'pagefind', '@resvg/resvg-js', 'satori', 'subset-font', 'sirv']
@@ -72,7 +72,7 @@ export async function bundleModules(input, outDir) {
 export async function bundlePress(folder) {
   const outDir = `${folder}-${process.pid}`
   await bundleModules(
-    Object.fromEntries([...COMMANDS, ...THREADS].map((name) => [name, `src/press/${name}.ts`])),
+    Object.fromEntries([...COMMANDS, THREAD].map((name) => [name, `src/press/${name}.ts`])),
     outDir,
   )
   try {

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Archive } from '#link/gist.ts'
 import { beginEdition, type Wording } from '#link/link-edition.ts'
-import { judgeTopics, type Judgement } from '#link/list-topics.ts'
-import { weighInSteps, type Weighed } from '#link/weigh-words.ts'
+import { judgeTopics } from '#link/list-topics.ts'
+import { weighInSteps } from '#link/weigh-words.ts'
 import type { Edition } from '#news/edition.ts'
 import type { Notice } from '#news/notice.ts'
 import { finish, type Steps } from '#news/steps.ts'
@@ -12,6 +12,7 @@ import { parseSettings } from '#parse/parse-settings.ts'
 import { holdSeeds } from './archive/hold-seeds.ts'
 import type { Filing } from './archive/open-archive.ts'
 import type { SeenSeeds } from './list-seeds.ts'
+import type { Worded } from './open-aside.ts'
 import { fileSeeds } from './read-seeds.ts'
 import type { Stopwatch } from './stopwatch.ts'
 
@@ -21,12 +22,6 @@ export type Made = {
   archive: Archive
   spiked: readonly Spiked[]
   notices: readonly Notice[]
-}
-
-/** Judges elsewhere what is named in an edition, and weighs its words; `null` where that failed. */
-export type Aside = (wording: Wording) => {
-  judged: Promise<readonly Judgement[] | null>
-  weighed: Promise<Weighed | null>
 }
 
 /** Does work in steps, at once or in slices. */
@@ -39,7 +34,7 @@ type Making = {
   /** What was seen of them already. */
   seen?: Promise<SeenSeeds | null>
   run?: Run
-  aside?: Aside
+  word?: (wording: Wording) => Worded
   stopwatch?: Stopwatch
 }
 
@@ -53,14 +48,14 @@ async function readSettings(folder: string): Promise<string | null> {
 /** Reads a folder of seeds and links what could be parsed. Throws when the folder itself cannot be read. */
 export async function makeEdition(
   folder: string,
-  { filing = holdSeeds(), seen, run = finish, aside, stopwatch }: Making = {},
+  { filing = holdSeeds(), seen, run = finish, word, stopwatch }: Making = {},
 ): Promise<Made> {
   const { settings, notices: oddSettings } = parseSettings(await readSettings(folder))
   const refused = await run(fileSeeds(folder, filing, (await seen) ?? null))
   const archive = filing.close()
   stopwatch?.lap('parse')
   const { wording, read } = await run(beginEdition(archive, settings))
-  const worded = aside?.(wording)
+  const worded = word?.(wording)
   const { reading, gather } = await run(read())
   const finishEdition = await run(gather())
   const judged = (await worded?.judged) ?? (await run(judgeTopics(reading, wording.kinds)))

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { findLedger } from './ledger.ts'
-import type { Looked } from './look-ahead.ts'
+import type { Looked } from './open-aside.ts'
 import { openOutput } from './open-output.ts'
 
 let folder = ''

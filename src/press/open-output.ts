@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { createBinder, type Bound, type Content } from './bind-content.ts'
 import { compressBytes, isWorthCompressing } from './compress-bytes.ts'
 import { dropMark, findLedger, isThere, keepLedger, readLedger, type Ledger } from './ledger.ts'
-import type { Looked } from './look-ahead.ts'
+import type { Looked } from './open-aside.ts'
 import { isOfHint, readLotRows, writeLotRows, type LotRows, type LotText, type Row } from './lot-rows.ts'
 import { openPutting } from './put-files.ts'
 

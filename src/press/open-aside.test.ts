@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { lookAhead } from './look-ahead.ts'
+import { openAside } from './open-aside.ts'
 import { openOutput } from './open-output.ts'
 
 async function lookAt(folder: string) {
-  const { seen, looked } = lookAhead({ out: folder, seeds: 'seeds' })
+  const { seen, looked } = openAside({ out: folder, seeds: 'seeds' })
   return [await seen, await looked]
 }
 
