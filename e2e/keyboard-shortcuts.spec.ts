@@ -5,8 +5,12 @@ import { openPage } from './open-page.ts'
 
 const STORY = '/article/kiev-must-strike-targets-in-russia-5fd243cf'
 
+/** What the page wears that its reader chose, and not because its type came late. */
 const readSettings = (page: Page) =>
-  page.evaluate(() => Object.fromEntries(Object.entries(document.documentElement.dataset)))
+  page.evaluate(() => {
+    const { dataset } = document.documentElement
+    return Object.fromEntries(Object.entries(dataset).filter(([name]) => name !== 'type' && name !== 'fresh'))
+  })
 
 const readFocus = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '')
 
