@@ -38,3 +38,15 @@ test('what was filtered opens cold: all that a speaker says there, whatever page
   await expect(page).toHaveURL('/quotes/ann-roe/2')
   await expect(quotes).toHaveCount(50)
 })
+
+test('what is picked from stands level', async ({ page }) => {
+  await openPage(page, '/quotes')
+  for (const width of [768, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    const tops = await page
+      .getByRole('combobox')
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top))
+    expect(tops.length).toBeGreaterThan(1)
+    expect(new Set(tops).size, `at ${width} px`).toBe(1)
+  }
+})

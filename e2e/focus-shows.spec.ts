@@ -9,9 +9,12 @@ const readStop = (page: Page) =>
   page.evaluate(() => {
     const element = document.activeElement
     if (element === null || element === document.body) return null
-    const ring = [getComputedStyle(element), getComputedStyle(element, '::after')].some(
-      ({ outlineStyle, outlineWidth }) => outlineStyle === 'solid' && Number.parseFloat(outlineWidth) >= 3,
-    )
+    const headline = element.closest('h2, h3') ?? element
+    const ring = [element, headline]
+      .flatMap((each) => [getComputedStyle(each), getComputedStyle(each, '::after')])
+      .some(
+        ({ outlineStyle, outlineWidth }) => outlineStyle === 'solid' && Number.parseFloat(outlineWidth) >= 3,
+      )
     // A link in a text may run over two lines: the first is enough.
     const [box = element.getBoundingClientRect()] = element.getClientRects()
     const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)

@@ -1,6 +1,7 @@
 import { useMemo, type ComponentProps } from 'react'
 import type { KeptStory, Library } from '#read/device/library.ts'
 import { RemoveMark } from '#read/device/remove-mark.tsx'
+import { fillRows } from '#read/story/fill-rows.ts'
 import { TeaserExtrasContext, type TeaserExtras } from '#read/story/teaser-extras.ts'
 import { TeaserItem } from '#read/story/teaser-item.tsx'
 
@@ -22,7 +23,7 @@ export function KeptStories({ stories, places, level, kind, onRemoved }: Props) 
   return (
     <TeaserExtrasContext value={extras}>
       <ul className="three-up gap-y-8 lg:gap-y-10">
-        {stories.map(({ story }) => (
+        {fillRows(stories, ({ story }) => story.headline).map(({ story }) => (
           <li key={story.id} className="ruled-off">
             <TeaserItem teaser={story} level={level} label={story.section.name} note={describe(story.id)} />
           </li>

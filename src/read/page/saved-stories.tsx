@@ -10,7 +10,7 @@ export function SavedStories({ state, onRemoved }: Props) {
     case 'closed':
       return <NothingSaved isSure={false} />
     case 'refused':
-      return <output className="block max-w-standfirst text-stand text-pretty">{state.sentence}</output>
+      return <output className="block max-w-standfirst text-stand text-balance">{state.sentence}</output>
     case 'open': {
       const { saved, places } = state.library
       if (saved.length > 0)

@@ -4,6 +4,7 @@ import { FRONT_PATH, sectionPath } from '#news/paths.ts'
 import type { SectionPage } from '#news/section-page.ts'
 import { Link } from '#read/link/link.tsx'
 import { PageNav } from '#read/furniture/page-nav.tsx'
+import { fillRows } from '#read/story/fill-rows.ts'
 import { SectionItem } from '#read/story/section-item.tsx'
 import { Frame } from './frame.tsx'
 import { offerSaving } from './offer-saving.tsx'
@@ -15,7 +16,7 @@ type Props = { section: SectionPage; summary: EditionSummary }
 export function SectionFront({ section, summary }: Props) {
   const { slug, name, page, pages, stories, teasers } = section
   const [feature, ...others] = teasers
-  const rest = page === 1 ? others : teasers
+  const rest = fillRows(page === 1 ? others : teasers, ({ headline }) => headline)
   return (
     <Frame summary={summary} current={sectionPath(slug)}>
       <ReaderExtras act={offerSaving}>

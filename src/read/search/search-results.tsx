@@ -65,7 +65,7 @@ function Group({ name, rows }: { name: string; rows: readonly Row[] }) {
 function Hint() {
   return (
     <div className="mt-4 max-w-standfirst">
-      <p className="text-stand text-pretty">
+      <p className="text-stand text-balance">
         The search goes through every story in your own browser, and needs JavaScript for that.
       </p>
       <dl className="mt-4 grid grid-cols-[auto_1fr] gap-x-6 gap-y-1 font-sans text-meta text-ink-2">
