@@ -26,8 +26,17 @@ export async function select(page: Page, words: string) {
 /** What lies on the clipboard in one of its forms. */
 export const readClipboard = (page: Page, type: string) =>
   page.evaluate(async (wanted) => {
-    const [item] = await navigator.clipboard.read()
-    return (await item?.getType(wanted))?.text() ?? ''
+    const read = async (): Promise<string> => {
+      try {
+        const [item] = await navigator.clipboard.read()
+        return (await (await item?.getType(wanted))?.text()) ?? ''
+      } catch (error) {
+        // It was written anew while it was read.
+        if (error instanceof DOMException && error.name === 'InvalidStateError') return read()
+        throw error
+      }
+    }
+    return read()
   }, type)
 
 /** Opens the ways to pass the story on. */
