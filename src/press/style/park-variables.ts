@@ -1,10 +1,9 @@
-import { cutRules, writeRule, type Rule } from './cut-rules.ts'
+import { cutRules, writeRule } from './cut-rules.ts'
 import type { Split } from './split-style.ts'
+import { readTheme, writeTheme } from './theme.ts'
 
-const THEME = '@layer theme'
-const ROOT = ':root,:host'
 const NAME = /^[^:]*/
-/** What a declaration ends with, where it is outside brackets and strings: the theme has it nowhere else. */
+/** Between declarations that are looked through as one text. */
 const END = ';'
 
 const listUsed = (declarations: readonly string[], text: string): readonly string[] =>
@@ -18,16 +17,6 @@ function listNeeded(declarations: readonly string[], text: string): readonly str
   const used = listUsed(declarations, text)
   const more = listUsed(declarations, text + used.join(END))
   return more.length === used.length ? used : listNeeded(declarations, text + used.join(END))
-}
-
-const writeTheme = (declarations: readonly string[]): string =>
-  declarations.length === 0
-    ? ''
-    : writeRule({ head: THEME, body: writeRule({ head: ROOT, body: declarations.join(END) }) })
-
-const readTheme = (rule: Rule): readonly string[] | null => {
-  const [root, ...others] = rule.head === THEME ? cutRules(rule.body ?? '') : []
-  return root?.head === ROOT && others.length === 0 ? (root.body ?? '').split(END) : null
 }
 
 /** Leaves in what comes first only the variables of the theme that it needs; the others come later. */

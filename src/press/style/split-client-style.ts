@@ -7,6 +7,7 @@ import { parkVariables } from './park-variables.ts'
 import { refuseLost } from './refuse-lost.ts'
 import { splitStyle } from './split-style.ts'
 import { unregisterProperties } from './unregister-properties.ts'
+import { writeOutTheme } from './write-out-theme.ts'
 
 const LINK = /<link rel="stylesheet"[^>]* href="([^"]+)">/
 const WORDS = /[\s"'`{}]+/
@@ -41,7 +42,7 @@ export async function splitClientStyle({ folder, base, preloads }: Client): Prom
   const find = (address: string): string => join(folder, address.slice(base.length))
   const built = await readFile(find(href), 'utf8')
   const [remark = ''] = REMARK.exec(built) ?? []
-  const css = unregisterProperties(built.slice(remark.length)).replaceAll(REPEATED, '$1$2')
+  const css = writeOutTheme(unregisterProperties(built.slice(remark.length))).replaceAll(REPEATED, '$1$2')
   const listScripts = (kinds: readonly PageKind[]): string[] =>
     [...new Set(kinds.flatMap((kind) => preloads[kind].scripts))].map(find)
   const split = async (kinds: readonly PageKind[]): Promise<Style> => {

@@ -1,10 +1,10 @@
 import { cutRules, writeRule, type Rule } from './cut-rules.ts'
+import { foldVariables } from './fold-variables.ts'
 
 const PROPERTY = /^@property (--[\w-]+)$/
 const INITIAL = /(?:^|;)initial-value:([^;]*)/
 /** Where Tailwind resets its properties itself, for browsers that register none. */
 const RESET = '@layer properties'
-const VAR = 'var('
 /** A declaration whose every part was left out; a property of our own may well be empty. */
 const EMPTY = /([{;](?!--)[\w-]+:)\s*(?=[;}])/g
 const EVERYTHING = '*,:after,:before,::backdrop'
@@ -14,29 +14,6 @@ type Registered = ReadonlyMap<string, string | null>
 
 /** Every property of Tailwind's own that the style sheet reads. */
 const READ = /var\((--tw-[\w-]+)/g
-
-/** Where the bracket that opens before `start` closes. */
-function findClose(css: string, start: number): number {
-  let depth = 1
-  for (let at = start; at < css.length; at++) {
-    if (css[at] === '(') depth += 1
-    else if (css[at] === ')' && --depth === 0) return at
-  }
-  throw new Error('a bracket of the style sheet is never closed')
-}
-
-/** Writes what a property that nothing sets comes to: its first value, or else what the place falls back on. */
-function foldUnset(css: string, unset: Registered): string {
-  const start = css.indexOf(VAR)
-  if (start < 0) return css
-  const close = findClose(css, start + VAR.length)
-  const inside = css.slice(start + VAR.length, close)
-  const [name = ''] = inside.split(',', 1)
-  const first = unset.get(name)
-  const fallback = foldUnset(inside.slice(name.length), unset)
-  const value = first === undefined ? `${VAR}${name}${fallback})` : (first ?? fallback.slice(1))
-  return css.slice(0, start) + value + foldUnset(css.slice(close + 1), unset)
-}
 
 const readProperty = ({ head, body }: Rule): readonly [string, string | null][] => {
   const name = PROPERTY.exec(head)?.[1]
@@ -60,7 +37,7 @@ export function unregisterProperties(css: string): string {
   const unset = [...names].filter((name) => !isSet(text, name))
   const resets = [...registered].filter(([name]) => isSet(text, name))
   const reset = resets.map(([name, first]) => `${name}:${first ?? 'initial'}`).join(';')
-  const folded = foldUnset(text, new Map(unset.map((name) => [name, registered.get(name) ?? null])))
+  const folded = foldVariables(text, new Map(unset.map((name) => [name, registered.get(name) ?? null])))
   const written = folded.replaceAll(EMPTY, '$1initial')
   return reset === '' ? written : `${RESET}{${EVERYTHING}{${reset}}}${written}`
 }
