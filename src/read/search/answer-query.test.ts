@@ -53,7 +53,11 @@ const INDEX = sampleIndex({
 const readStory = (id: string) => Promise.resolve(prepareStory(STORIES[id] ?? story(id, {})))
 
 const ask = async (query: string) => {
-  const { total, stories, crossheads, quotes } = await answerQuery(query, 6, { index: INDEX, readStory })
+  const { total, stories, crossheads, quotes } = await answerQuery(query, 6, {
+    index: INDEX,
+    readStory,
+    isFirst: true,
+  })
   return {
     total,
     stories: stories.map(({ path, passage }) => [path, passage?.label]),
@@ -103,7 +107,11 @@ test('of few stories that have every word of a long query the one that says it i
   }
   const read = (id: string) =>
     Promise.resolve(prepareStory(story(id, { body: (bodies[id] ?? []).map(block) })))
-  const { total, stories } = await answerQuery('ferry lamp bell', 1, { index, readStory: read })
+  const { total, stories } = await answerQuery('ferry lamp bell', 1, {
+    index,
+    readStory: read,
+    isFirst: true,
+  })
   expect([total, ...stories.map(({ id }) => id)]).toEqual([3, '7', '9', '8'])
 })
 
@@ -120,7 +128,11 @@ async function countThe(having: readonly number[]) {
   const words = { ferry: all, lamp: all, bell: all, mayor: all, theqz: inAll(having) }
   const index = sampleIndex(words, [], { most: ['theqz'], many: [] })
   const read = readOf(having, 'The ferry, lamp, bell and mayor.', 'A ferry, lamp, bell and mayor.')
-  const { total, isSure } = await answerQuery('the ferry lamp bell mayor', 2, { index, readStory: read })
+  const { total, isSure } = await answerQuery('the ferry lamp bell mayor', 2, {
+    index,
+    readStory: read,
+    isFirst: true,
+  })
   return [total, isSure]
 }
 
@@ -132,7 +144,7 @@ test('a common word that was left to the stories is looked up where many of them
 const countPhrase = (query: string) => {
   const all = inAll(NUMBERS)
   const index = sampleIndex({ ferry: all, lamp: all })
-  return answerQuery(query, 2, { index, readStory: readOf([], 'A ferry lamp.') })
+  return answerQuery(query, 2, { index, readStory: readOf([], 'A ferry lamp.'), isFirst: true })
 }
 
 test('of a phrase it is sure only when every story was looked through', async () => {
@@ -140,17 +152,38 @@ test('of a phrase it is sure only when every story was looked through', async ()
   expect(await countPhrase('“ferry lamp”')).toMatchObject({ total: 30, isSure: false })
 })
 
-test('a phrase is looked for until it is found, and of long stories not much further', async () => {
+test('a phrase is looked for until it is found, but for a first question, which must not cost too much', async () => {
   const all = inAll(NUMBERS)
   const index = sampleIndex({ ferry: all, lamp: all })
   const long = 'fog '.repeat(900)
-  const countLong = async (having: readonly number[]) => {
+  const countLong = async (having: readonly number[], wanted: number, isFirst: boolean) => {
     const read = readOf(having, `${long} A ferry lamp.`, `${long} A ferry, a lamp.`)
-    const { total, isSure, stories } = await answerQuery('“ferry lamp”', 2, { index, readStory: read })
-    return [stories.map(({ id }) => id), total, isSure]
+    const answer = await answerQuery('“ferry lamp”', wanted, { index, readStory: read, isFirst })
+    return [answer.stories.map(({ id }) => id), answer.total, answer.isSure]
   }
-  expect(await countLong([3, 29])).toEqual([['29'], 25, false])
-  expect(await countLong([3])).toEqual([['3'], 1, true])
+  expect(await countLong([3, 29], 2, false)).toEqual([['29'], 25, false])
+  expect(await countLong([3], 2, false)).toEqual([['3'], 1, true])
+  expect(await countLong([3], 2, true)).toEqual([[], 18, false])
+  expect(await countLong([3], 30, true)).toEqual([['3'], 1, true])
+})
+
+test('of many common words a first question leaves the most common to the stories', async () => {
+  const words = ['ferry', 'lamp', 'bell', 'mayor', 'fog', 'tide', 'quay', 'mast']
+  const asked: string[] = []
+  const index = sampleIndex(Object.fromEntries(words.map((word) => [`${word}qz`, inAll(NUMBERS)])), [], {
+    most: [],
+    many: words.map((word) => `${word}qz`),
+  })
+  const findWord = (word: string) => {
+    asked.push(word)
+    return index.findWord(word)
+  }
+  const read = readOf([], `${words.join(' ')}.`)
+  const askWords = (isFirst: boolean) =>
+    answerQuery(words.join(' '), 2, { index: { ...index, findWord }, readStory: read, isFirst })
+  expect((await askWords(true)).isSure).toBe(false)
+  expect(asked).toEqual(['mastqz', 'quayqz', 'tideqz', 'fogqz', 'mayorqz', 'bellqz'])
+  expect((await askWords(false)).isSure).toBe(true)
 })
 
 test('a phrase that is not found soon may be looked for further', async () => {
@@ -158,7 +191,11 @@ test('a phrase that is not found soon may be looked for further', async () => {
   const index = sampleIndex({ ferry: inAll(many), lamp: inAll(many) })
   const read = readOf([3], 'A ferry lamp.', 'A ferry, a lamp.')
   const countFound = async (wanted: number) => {
-    const { total, isSure, stories } = await answerQuery('“ferry lamp”', wanted, { index, readStory: read })
+    const { total, isSure, stories } = await answerQuery('“ferry lamp”', wanted, {
+      index,
+      readStory: read,
+      isFirst: false,
+    })
     return [stories.length, total, isSure]
   }
   expect(await countFound(10)).toEqual([0, 80, false])

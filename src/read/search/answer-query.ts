@@ -23,17 +23,29 @@ const LOOKUP = 1500
 /** So many words are read for each story that is wanted, where most do not fit. */
 const EACH = 1000
 
+/** So many stories are wanted at first: who wants more lets it cost as much again for each so many. */
+const PAGE = 10
+
+/** Of common words so many are looked up for a first question, which the library's own weight comes on top of. */
+const FIRST_LOOKUPS = 6
+
 /**
  * How many words to look up whatever they are, how many misfits to put up with for so many stories, and how many words
  * to read before fewer stories have to do.
  */
 type Effort = { most: number; wanted: number; patience: number; limit: number }
 
+/** How many words of stories may be read for so many that are wanted, once some were looked up. */
+const allow = (wanted: number, lookups: number): number =>
+  BUDGET * Math.max(1, Math.ceil(wanted / PAGE)) - LOOKUP * lookups
+
 /** Looks up words, as long as they are worth it, and then through the stories that have them. */
 async function findStories(query: Query, { most, ...effort }: Effort, sources: Sources) {
-  const { stories: candidates, lookups, isWhole } = await findCandidates(query, sources.index, most)
+  const limits = { most, common: sources.isFirst ? FIRST_LOOKUPS : Infinity }
+  const { stories: candidates, lookups, isWhole } = await findCandidates(query, sources.index, limits)
   const budget = isReadOn(query, candidates.length) ? BUDGET - LOOKUP * lookups : 0
-  return { ...(await lookThrough(query, { ...effort, candidates, budget }, sources)), isWhole }
+  const cap = sources.isFirst ? allow(effort.wanted, lookups) : Infinity
+  return { ...(await lookThrough(query, { ...effort, candidates, budget, cap }, sources)), isWhole }
 }
 
 /** What it takes where most stories do not fit. */

@@ -60,7 +60,8 @@ test('common words come last, stand for themselves alone, and are left to the st
     asked.push(word)
     return index.findWord(word)
   }
-  const look = (most?: number) => findCandidates(parseQuery('the with fog'), { ...index, findWord }, most)
+  const look = (most = Infinity) =>
+    findCandidates(parseQuery('the with fog'), { ...index, findWord }, { most, common: Infinity })
   expect(await look()).toMatchObject({ lookups: 3, isWhole: true, stories: { length: 20 } })
   expect(asked).toEqual(['fogqz', 'withqz', 'theqz'])
   expect(await look(2)).toMatchObject({ lookups: 2, isWhole: false, stories: { length: 30 } })

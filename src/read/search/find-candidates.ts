@@ -79,12 +79,19 @@ function sortByScore(stories: readonly number[], scoreOf: (story: number) => num
 /** What looking words up has left: the ranks of each word, and the stories that have them all. */
 type Narrowed = { words: readonly Ranks[]; stories: readonly number[] | null; isWhole: boolean }
 
-async function lookUp(wanted: readonly Wanted[], index: SearchIndex, most: number): Promise<Narrowed> {
+/** After so many words those that most stories have are looked up no more, and those that are common in any way. */
+export type LookUps = { most: number; common: number }
+
+async function lookUp(
+  wanted: readonly Wanted[],
+  index: SearchIndex,
+  { most, common }: LookUps,
+): Promise<Narrowed> {
   const words: Ranks[] = []
   let stories: readonly number[] | null = null
-  for (const [at, { word, isFilter, isInMost }] of wanted.entries()) {
-    if ((stories !== null && stories.length <= FEW) || (isInMost && at >= most))
-      return { words, stories, isWhole: false }
+  for (const [at, { word, isFilter, isInMost, commonness }] of wanted.entries()) {
+    const isLeft = (isInMost && at >= most) || (commonness > 0 && at >= common)
+    if ((stories !== null && stories.length <= FEW) || isLeft) return { words, stories, isWhole: false }
     const ranks = await index.findWord(word)
     if (!isFilter) words.push(ranks)
     stories = stories === null ? [...ranks.keys()] : stories.filter((story) => ranks.has(story))
@@ -92,20 +99,26 @@ async function lookUp(wanted: readonly Wanted[], index: SearchIndex, most: numbe
   return { words, stories, isWhole: true }
 }
 
+const EVERY: LookUps = { most: Infinity, common: Infinity }
+
 /** Stories by their numbers, and after how many words looked up; `isWhole` says that no word is left to look for. */
 export type Candidates = { stories: readonly number[]; lookups: number; isWhole: boolean }
 
 /**
  * The stories that may have everything, the most likely first, then the newest. The index knows words and their
  * beginnings; phrases, days and who said what are left to the stories themselves. So are words of most stories once
- * `most` words have been looked up: each costs a reader much, and says little.
+ * some words have been looked up: each costs a reader much, and says little.
  */
-export async function findCandidates(query: Query, index: SearchIndex, most = Infinity): Promise<Candidates> {
+export async function findCandidates(
+  query: Query,
+  index: SearchIndex,
+  lookUps: LookUps = EVERY,
+): Promise<Candidates> {
   const hasTime = query.after !== null || query.before !== null
   const wanted = listWanted(query, index.common)
   const calendar = hasTime || wanted.length === 0 ? await index.readCalendar() : null
   const [from, to] = calendar === null ? [0, Infinity] : findTime(query, calendar)
-  const { words, stories: found, isWhole } = await lookUp(wanted, index, most)
+  const { words, stories: found, isWhole } = await lookUp(wanted, index, lookUps)
   if (found === null) {
     const stories = Array.from({ length: Math.max(0, to - from) }, (_, step) => to - 1 - step)
     return { stories, lookups: 0, isWhole }

@@ -8,6 +8,8 @@ import type { ReadStory } from './read-story.ts'
 export type Sources = {
   index: SearchIndex
   readStory: (id: string) => Promise<ReadStory>
+  /** Whether it is the first question of a visit: the index has been fetched for it, and it must not cost much more. */
+  isFirst: boolean
 }
 
 /** Stories that fit, and how many candidates were not looked at. */
@@ -16,7 +18,7 @@ export type Looked = { stories: readonly ReadStory[]; rest: number }
 /**
  * What is looked for: so many stories, or fewer where most do not fit; and more, as far as the budget goes, while none
  * of them says it. `patience` is for so many that do not fit; after so many words as `limit` says those that were
- * found have to do.
+ * found have to do; and more than `cap` words are not read, whatever was found.
  */
 export type Search = {
   candidates: readonly number[]
@@ -24,6 +26,7 @@ export type Search = {
   budget: number
   patience: number
   limit: number
+  cap: number
 }
 
 /** Stories that are fetched at a time, at the least. */
@@ -44,8 +47,8 @@ function isSaid(story: ReadStory, query: Query, { common }: SearchIndex): boolea
 /** Looks through candidates, in their order, until it has as many stories as are wanted, or has read enough. */
 export async function lookThrough(
   query: Query,
-  { candidates, wanted, budget, patience, limit }: Search,
-  { index, readStory }: Sources,
+  { candidates, wanted, budget, patience, limit, cap }: Search,
+  { index, readStory, isFirst }: Sources,
 ): Promise<Looked> {
   const read = async (candidate: number): Promise<ReadStory | null> => {
     const id = await index.findId(candidate)
@@ -57,6 +60,7 @@ export async function lookThrough(
   const isEnough = (): boolean => {
     if (at - stories.length >= patience) return true
     const next = (spent * BATCH) / Math.max(1, at)
+    if (at > 0 && spent + next > cap) return true
     if (stories.length < wanted) return stories.length > 0 && spent + next > limit
     return (
       spent + next > budget ||
@@ -64,7 +68,8 @@ export async function lookThrough(
     )
   }
   while (at < candidates.length && !isEnough()) {
-    const size = Math.max(BATCH, wanted - stories.length)
+    // How long a story is shows when it is there: where that counts, no more are fetched at a time.
+    const size = isFirst ? BATCH : Math.max(BATCH, wanted - stories.length)
     const batch = await Promise.all(candidates.slice(at, at + size).map(read))
     for (const story of batch) {
       spent += STORY + (story === null ? 0 : countWords(story))

@@ -23,14 +23,17 @@ async function fetchArticle(url: string): Promise<PublicArticle> {
   return (await response.json()) as PublicArticle
 }
 
-async function openSources(base: string): Promise<Sources> {
+/** All but which question it is. */
+type Opened = Omit<Sources, 'isFirst'>
+
+async function openSources(base: string): Promise<Opened> {
   const index = await openIndex(base)
   const read = async (id: string) => readStory(await fetchArticle(base + articleDataPath(id)))
   return { index, readStory: remember(read, STORIES_KEPT) }
 }
 
 /** The same sources, which answer no more once the question is out of date. */
-function limitSources({ index, readStory: read }: Sources, signal: AbortSignal): Sources {
+function limitSources({ index, readStory: read }: Opened, signal: AbortSignal): Opened {
   const limit =
     <Key, Answer>(ask: (key: Key) => Promise<Answer>) =>
     (key: Key): Promise<Answer> => {
@@ -46,12 +49,15 @@ function limitSources({ index, readStory: read }: Sources, signal: AbortSignal):
 function listen(): void {
   const open = remember(openSources)
   let current = new AbortController()
+  let first: string | null = null
   const answer = async ({ base, text, wanted }: Asked): Promise<SearchAnswer> => {
     // Nothing is asked only to have the index opened.
     if (text !== '') current.abort()
     const own = new AbortController()
     if (text !== '') current = own
-    return answerQuery(text, wanted, limitSources(await open(base), own.signal))
+    if (text !== '') first ??= text
+    const sources = limitSources(await open(base), own.signal)
+    return answerQuery(text, wanted, { ...sources, isFirst: text === first })
   }
   self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
     const { number } = data
