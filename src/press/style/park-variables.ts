@@ -1,6 +1,6 @@
 import { cutRules, writeRule } from './cut-rules.ts'
 import type { Split } from './split-style.ts'
-import { readTheme, writeTheme } from './theme.ts'
+import { isRead, readTheme, writeTheme } from './theme.ts'
 
 const NAME = /^[^:]*/
 /** Between declarations that are looked through as one text. */
@@ -9,7 +9,7 @@ const END = ';'
 const listUsed = (declarations: readonly string[], text: string): readonly string[] =>
   declarations.filter((declaration) => {
     const [name = ''] = NAME.exec(declaration) ?? []
-    return text.includes(`var(${name})`) || text.includes(`var(${name},`)
+    return isRead(text, name)
   })
 
 /** Those that the text needs, and those that these need in their turn. */
@@ -19,12 +19,15 @@ function listNeeded(declarations: readonly string[], text: string): readonly str
   return more.length === used.length ? used : listNeeded(declarations, text + used.join(END))
 }
 
-/** Leaves in what comes first only the variables of the theme that it needs; the others come later. */
-export function parkVariables({ first, tongues, later }: Split): Split {
+/**
+ * Leaves in what comes first only the variables of the theme that it needs, or that `own`, a sheet that the page links
+ * itself, needs; the others come later.
+ */
+export function parkVariables({ first, tongues, later }: Split, own: string): Split {
   const rules = cutRules(first)
   const declarations = rules.flatMap((rule) => readTheme(rule) ?? [])
   const rest = rules.filter((rule) => readTheme(rule) === null).map(writeRule)
-  const needed = new Set(listNeeded(declarations, rest.join('') + tongues))
+  const needed = new Set(listNeeded(declarations, rest.join('') + tongues + own))
   const parked = declarations.filter((declaration) => !needed.has(declaration))
   const theme = writeTheme(declarations.filter((declaration) => needed.has(declaration)))
   const at = rules.findIndex((rule) => readTheme(rule) !== null)

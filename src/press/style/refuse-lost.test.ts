@@ -7,7 +7,10 @@ const WHOLE =
   '@layer theme{:root,:host{--a:1;--b:2}}@layer utilities{.a{b:c}@media (width>=1px){.a{d:e}.b{f:g}}}:lang(ar){h:var(--a)}'
 
 test('lets the parts of a split pass', () => {
-  const { first, later } = parkVariables(splitStyle(WHOLE, (name) => name === 'a'))
+  const { first, later } = parkVariables(
+    splitStyle(WHOLE, (name) => name === 'a'),
+    '',
+  )
   expect(() => refuseLost(WHOLE, [first, later])).not.toThrow()
 })
 

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { readFile, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import type { PageKind } from '#prerender/page.ts'
 import type { Preloads, Style, Styles } from '#prerender/shell.ts'
 import { parkVariables } from './park-variables.ts'
 import { refuseLost } from './refuse-lost.ts'
+import { refuseUnset } from './refuse-unset.ts'
 import { splitStyle } from './split-style.ts'
 import { unregisterProperties } from './unregister-properties.ts'
 import { writeOutTheme } from './write-out-theme.ts'
@@ -19,6 +20,17 @@ const REMARK = /^(?:\/\*[^]*?\*\/\s*)?/
 const REPEATED = /([{;])([\w-]+:[^;{}]+)(?:;\2)+(?=[;}])/g
 /** Kinds of page that share a style: each one's hash stands in the policy of every answer. */
 const LISTS = ['section', 'quotes', 'topic', 'saved', 'search'] as const
+
+const readAll = async (files: readonly string[]): Promise<string> =>
+  (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('')
+
+/** The style sheets beside the one for all pages. */
+async function listOtherSheets(sheet: string): Promise<readonly string[]> {
+  const names = await readdir(dirname(sheet))
+  return names
+    .filter((name) => name.endsWith('.css') && name !== basename(sheet))
+    .map((name) => join(dirname(sheet), name))
+}
 
 /** Everything in the scripts that might be the name of a class or of an element. */
 async function listWords(files: readonly string[]): Promise<ReadonlySet<string>> {
@@ -42,12 +54,21 @@ export async function splitClientStyle({ folder, base, preloads }: Client): Prom
   const find = (address: string): string => join(folder, address.slice(base.length))
   const built = await readFile(find(href), 'utf8')
   const [remark = ''] = REMARK.exec(built) ?? []
-  const css = writeOutTheme(unregisterProperties(built.slice(remark.length))).replaceAll(REPEATED, '$1$2')
+  const others = await readAll(await listOtherSheets(find(href)))
+  const css = writeOutTheme(unregisterProperties(built.slice(remark.length)), others).replaceAll(
+    REPEATED,
+    '$1$2',
+  )
+  refuseUnset(css + others)
   const listScripts = (kinds: readonly PageKind[]): string[] =>
     [...new Set(kinds.flatMap((kind) => preloads[kind].scripts))].map(find)
   const split = async (kinds: readonly PageKind[]): Promise<Style> => {
     const words = await listWords(listScripts(kinds))
-    const { first, tongues, later } = parkVariables(splitStyle(css, (name) => words.has(name)))
+    const own = await readAll(kinds.flatMap((kind) => preloads[kind].styles).map(find))
+    const { first, tongues, later } = parkVariables(
+      splitStyle(css, (name) => words.has(name)),
+      own,
+    )
     refuseLost(css, [first, later])
     const name = createHash('sha256').update(later).digest('base64url').slice(0, 8)
     await writeFile(join(folder, `assets/later-${name}.css`), remark + later)

@@ -16,3 +16,7 @@ export const writeTheme = (declarations: readonly string[]): string =>
   declarations.length === 0
     ? ''
     : writeRule({ head: LAYER, body: writeRule({ head: ROOT, body: declarations.join(END) }) })
+
+/** Whether a text asks for a variable, as `var(--a)` or `var(--a,1px)`. */
+export const isRead = (text: string, name: string): boolean =>
+  text.includes(`var(${name})`) || text.includes(`var(${name},`)

@@ -1,6 +1,6 @@
 import { cutRules, writeRule } from './cut-rules.ts'
 import { foldVariables } from './fold-variables.ts'
-import { readTheme, writeTheme } from './theme.ts'
+import { isRead, readTheme, writeTheme } from './theme.ts'
 
 /** Lists of families are long, stand in many places, and are changed by script. */
 const FAMILIES = /^--font-(?!weight)/
@@ -29,22 +29,23 @@ function settleValues(values: Values): Values {
 
 /**
  * The same style sheet with the values of the theme in the place of its variables, but for families and for what a
- * rule sets anew: an element then has nothing to look up, and the sheet is a tenth smaller. Throws for a variable that
- * stands for itself.
+ * rule sets anew: an element then has nothing to look up, and the sheet is a tenth smaller. The theme keeps what
+ * `others`, the text of other sheets, ask it for. Throws for a variable that stands for itself.
  */
-export function writeOutTheme(css: string): string {
+export function writeOutTheme(css: string, others: string): string {
   const rules = cutRules(css)
   const theme = rules.flatMap((rule) => readTheme(rule) ?? [])
   const rest = (rule: (typeof rules)[number]) => (readTheme(rule) === null ? writeRule(rule) : '')
-  const others = rules.map(rest).join('')
+  const all = rules.map(rest).join('')
   const isConstant = (name: string): boolean =>
-    !FAMILIES.test(name) && !others.includes(`{${name}:`) && !others.includes(`;${name}:`)
-  const unset = [...others.matchAll(DEFAULT)].map(([, name = '']) => [name, null] as const)
+    !FAMILIES.test(name) && !all.includes(`{${name}:`) && !all.includes(`;${name}:`)
+  const unset = [...all.matchAll(DEFAULT)].map(([, name = '']) => [name, null] as const)
   const values = settleValues(
     new Map([...unset, ...theme.map(cutDeclaration)].filter(([name]) => isConstant(name))),
   )
+  const isKept = (name: string): boolean => !values.has(name) || isRead(others, name)
   const kept = theme
-    .filter((declaration) => !values.has(cutDeclaration(declaration)[0]))
+    .filter((declaration) => isKept(cutDeclaration(declaration)[0]))
     .map((declaration) => foldVariables(declaration, values))
   const at = rules.findIndex((rule) => readTheme(rule) !== null)
   const texts = rules.map((rule, index) =>
