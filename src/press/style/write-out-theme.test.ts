@@ -27,6 +27,11 @@ test('the theme keeps what another sheet asks for', () => {
   )
 })
 
+test('what another sheet sets anew stays a variable', () => {
+  const css = theme('--a:1px') + '.a{width:var(--a)}'
+  expect(writeOutTheme(css, '.c{--a:2px}')).toBe(css)
+})
+
 test('of the defaults for elements what is not set falls back', () => {
   const rules = 'html{a:var(--default-a,x, y)}pre{a:var(--default-b,z)}'
   expect(writeOutTheme(theme('--default-a:var(--font-serif);--font-serif:serif') + rules, '')).toBe(

@@ -37,8 +37,9 @@ export function writeOutTheme(css: string, others: string): string {
   const theme = rules.flatMap((rule) => readTheme(rule) ?? [])
   const rest = (rule: (typeof rules)[number]) => (readTheme(rule) === null ? writeRule(rule) : '')
   const all = rules.map(rest).join('')
-  const isConstant = (name: string): boolean =>
-    !FAMILIES.test(name) && !all.includes(`{${name}:`) && !all.includes(`;${name}:`)
+  const isSet = (name: string): boolean =>
+    [all, others].some((text) => text.includes(`{${name}:`) || text.includes(`;${name}:`))
+  const isConstant = (name: string): boolean => !FAMILIES.test(name) && !isSet(name)
   const unset = [...all.matchAll(DEFAULT)].map(([, name = '']) => [name, null] as const)
   const values = settleValues(
     new Map([...unset, ...theme.map(cutDeclaration)].filter(([name]) => isConstant(name))),

@@ -52,10 +52,12 @@ function listen(): void {
   let first: string | null = null
   const answer = async ({ base, text, wanted }: Asked): Promise<SearchAnswer> => {
     // Nothing is asked only to have the index opened.
-    if (text !== '') current.abort()
     const own = new AbortController()
-    if (text !== '') current = own
-    if (text !== '') first ??= text
+    if (text !== '') {
+      current.abort()
+      current = own
+      first ??= text
+    }
     const sources = limitSources(await open(base), own.signal)
     return answerQuery(text, wanted, { ...sources, isFirst: text === first })
   }
