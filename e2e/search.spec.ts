@@ -43,6 +43,17 @@ test('/ opens the search; arrows and Enter lead to the very paragraph, its words
   await expect(canonical).toHaveAttribute('href', STORY)
 })
 
+test('from story to story it leads to the paragraph as well, whose headline is said', async ({ page }) => {
+  await openPage(page, `${STORY}?find=buffer zone`)
+  await expectMarks(page, ['buffer', 'zone'])
+  await page.keyboard.press('/')
+  await search(page, 'twice prime minister')
+  await page.keyboard.press('Enter')
+  const headline = 'Who is Jens Stoltenberg'
+  await expect(page.getByRole('status').filter({ hasText: headline })).toHaveText(headline)
+  await expect(page.locator(':focus')).toContainText('twice prime minister')
+})
+
 test('such an address does the same cold, and going back returns to where one was', async ({ page }) => {
   await openPage(page, `${STORY}?find=buffer zone`)
   const paragraph = page.locator(':focus')

@@ -4,9 +4,14 @@ import { afterPaint } from './after-paint.ts'
 import { applyHead } from './apply-head.ts'
 import { isPageHead } from './page-head.ts'
 
-/** Moves the focus to `element` without scrolling, unless its reader has gone on to something in it. */
+/** Whether the focus has gone on to something of the page since it lay on `before`: its reader, or a find, moved it. */
+function hasGoneOn(before: Element | null): boolean {
+  const { activeElement: now } = document
+  return now !== before && now !== null && document.querySelector('main')?.contains(now) === true
+}
+
+/** Moves the focus to `element` without scrolling. */
 function focusOn(element: HTMLElement): void {
-  if (element.contains(document.activeElement)) return
   if (!element.hasAttribute('tabindex')) element.tabIndex = -1
   element.focus({ preventScroll: true })
 }
@@ -37,11 +42,12 @@ export function Announcer({ isWaiting }: { isWaiting: boolean }) {
     if (seen.current === `${pathname}${hash}`) return
     const isNewPage = !seen.current.startsWith(`${pathname}#`) && seen.current !== pathname
     seen.current = `${pathname}${hash}`
+    const { activeElement: before } = document
     // To find where the focus goes the page must be laid out, which its paint has done.
     afterPaint(() => {
       const heading = document.querySelector('h1')
       const stop = findStop(hash, isNewPage ? heading : null)
-      if (stop !== null) focusOn(stop)
+      if (stop !== null && !hasGoneOn(before)) focusOn(stop)
       if (!isNewPage) return
       const headline = heading?.textContent ?? ''
       // A page that is missing or could not be made has no head of its own.
