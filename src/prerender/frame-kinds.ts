@@ -1,5 +1,6 @@
 import { directionOf } from '#news/direction.ts'
 import type { EditionSummary } from '#news/edition.ts'
+import { AFTER_SCREEN } from '#read/after-screen.ts'
 import { PAGE_DATA_ID } from '#read/page-data.ts'
 import type { PageKind } from './page.ts'
 import { holdsTongue } from './holds-tongue.ts'
@@ -18,6 +19,12 @@ const linkLater = (href: string): string =>
   `<link rel="stylesheet" media="print" href="${href}"><noscript>${linkSheet(href)}</noscript>`
 
 /**
+ * Has the browser paint nothing of a story before its first screen is there: at times it paints the masthead alone, and
+ * the reader waits for the words until the rest is laid out as well.
+ */
+const AWAIT_SCREEN = `<link rel="expect" href="#${AFTER_SCREEN}" blocking="render">`
+
+/**
  * What a page needs for its first paint, and what it links behind everything else, so that the page itself has the
  * line for itself: the rest of its style, and the scripts that it will want.
  */
@@ -28,7 +35,7 @@ function frameStyle({ preloads, styles }: Shell, kind: PageKind): Around {
   )
   const own = preloads[kind].styles.map(linkSheet).join('')
   if (style === undefined) return { first: own, tongues: own, last: scripts.join('') }
-  const first = writeStyle(style.first)
+  const first = (kind === 'article' ? AWAIT_SCREEN : '') + writeStyle(style.first)
   return {
     first: first + own,
     tongues: first + writeStyle(style.tongues) + own,

@@ -3,6 +3,7 @@ import type { PublicArticle } from '#news/article.ts'
 import { foreignTo } from '#news/foreign.ts'
 import type { Onward } from '#news/onward.ts'
 import type { Teaser } from '#news/teaser.ts'
+import { AFTER_SCREEN } from '#read/after-screen.ts'
 import { KeepPlace } from '#read/device/keep-place.tsx'
 import { SaveButton } from '#read/device/save-button.tsx'
 import { arrangeBody } from '#read/story/arrange-body.ts'
@@ -51,6 +52,7 @@ export function StoryPage({ story, onward, teaser, language }: Props) {
   const contents = useMemo(() => listContents(body), [body])
   const quotes = placeQuotes(story.quotes)
   const { opening, before, lead, after, fillsScreen } = arrangeBody(story)
+  const isBelow = fillsScreen && after.length > 0
   const last = body.findLastIndex(({ kind }) => kind === 'paragraph')
   const foreign = foreignTo(story, language)
   const ownLanguage = foreign === null ? undefined : language
@@ -83,12 +85,15 @@ export function StoryPage({ story, onward, teaser, language }: Props) {
           </div>
           {isWhole && lead !== null && <PullQuote pull={lead} place="lead" />}
           {isWhole && after.length > 0 && (
-            <div className={fillsScreen ? 'axis prose below-screen' : 'axis prose'}>
+            <div
+              id={isBelow ? AFTER_SCREEN : undefined}
+              className={isBelow ? 'axis prose below-screen' : 'axis prose'}
+            >
               <StoryBody pieces={after} quotes={quotes} last={last} />
             </div>
           )}
           {isWhole && (
-            <div className="axis">
+            <div id={isBelow ? undefined : AFTER_SCREEN} className="axis">
               <div
                 lang={ownLanguage}
                 className="mt-5 flex max-w-measure flex-wrap gap-x-5 border-t border-hair pt-1 print:hidden"
