@@ -22,6 +22,7 @@ test.each([
   [':root:has(.departing) .rail', 'later'],
   ['.rail::placeholder', 'later'],
   ['::view-transition-old(root)', 'later'],
+  ['::target-text', 'first'],
   ['.rail:before', 'first'],
   [':lang(ar),:lang(fa)', 'tongues'],
   [':is(:lang(ja),:lang(zh)) .rail', 'tongues'],

@@ -8,9 +8,12 @@ const LANGUAGE = /:lang\([^)]*\)/g
 const OTHER_WAY = '[dir=rtl]'
 const FOREIGN = /\[dir=/
 /** What waits for an act of the reader's, or for a script: states, the quote followed to, the headline on its way. */
-const STATE = /:(?:hover|focus|active|target|checked|disabled)|\[data-(?:target|head)\b|\.departing/
-/** Parts of controls that browsers draw, and what is no part of the page at all. */
-const DRAWN = /::(?!before|after|marker|first-letter|backdrop)|:-moz-/
+const STATE = /:(?:hover|focus|active|target(?!-text)|checked|disabled)|\[data-(?:target|head)\b|\.departing/
+/**
+ * Parts of controls that browsers draw, and what is no part of the page at all. Where a link has led to is: any element
+ * may hold it, and to learn of that later the whole page would be styled anew.
+ */
+const DRAWN = /::(?!before|after|marker|first-letter|backdrop|target-text)|:-moz-/
 const CLASS = /\.((?:\\.|[\w-])+)/g
 const ATTRIBUTE = /(?<!\\)\[[^\]]*\]/g
 const PSEUDO = /::?[\w-]+/g

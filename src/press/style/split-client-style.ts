@@ -3,7 +3,6 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { PageKind } from '#prerender/page.ts'
 import type { Preloads, Style, Styles } from '#prerender/shell.ts'
-import { parkVariables } from './park-variables.ts'
 import { refuseLost } from './refuse-lost.ts'
 import { refuseUnset } from './refuse-unset.ts'
 import { splitStyle } from './split-style.ts'
@@ -64,11 +63,7 @@ export async function splitClientStyle({ folder, base, preloads }: Client): Prom
     [...new Set(kinds.flatMap((kind) => preloads[kind].scripts))].map(find)
   const split = async (kinds: readonly PageKind[]): Promise<Style> => {
     const words = await listWords(listScripts(kinds))
-    const own = await readAll(kinds.flatMap((kind) => preloads[kind].styles).map(find))
-    const { first, tongues, later } = parkVariables(
-      splitStyle(css, (name) => words.has(name)),
-      own,
-    )
+    const { first, tongues, later } = splitStyle(css, (name) => words.has(name))
     refuseLost(css, [first, later])
     const name = createHash('sha256').update(later).digest('base64url').slice(0, 8)
     await writeFile(join(folder, `assets/later-${name}.css`), remark + later)
