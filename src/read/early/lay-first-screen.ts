@@ -11,8 +11,8 @@ const isOpenedAtItsTop = (): boolean => {
 }
 
 /**
- * Has a phone lay out no more of a story than its first screen until that is painted, and then the rest of the story,
- * in two parts, before what follows it (`first-screen.css`). A page that is opened at a passage or gone back to is laid out whole.
+ * Has a phone lay out no more of a story than its first screen until that is painted, and then the rest of the story
+ * before what follows it (`first-screen.css`). A page that is opened at a passage or gone back to is laid out whole.
  */
 export function layFirstScreen(painted: Promise<unknown>): void {
   if (!isOpenedAtItsTop()) return
@@ -20,12 +20,11 @@ export function layFirstScreen(painted: Promise<unknown>): void {
   const layRest = (): void => {
     delete dataset['fresh']
   }
-  const layAfter = (state: string, next: string, then: () => void): void => {
-    if (dataset['fresh'] !== state) return
-    dataset['fresh'] = next
-    afterFrame(then)
-  }
-  void painted.then(() => layAfter('all', 'rest', () => layAfter('rest', 'end', layRest)))
+  void painted.then(() => {
+    if (dataset['fresh'] !== 'all') return
+    dataset['fresh'] = 'end'
+    afterFrame(layRest)
+  })
   // A page that nobody sees is not painted.
   window.addEventListener('load', layRest)
 }
