@@ -23,8 +23,8 @@ function findStop(hash: string, heading: HTMLElement | null): HTMLElement | null
 
 /**
  * After a navigation, once its page is painted: moves the focus to the crosshead or quote the address names, else
- * to the new page's h1, sets the document's head, and says that h1 to assistive technology; while a page is late,
- * that it is loading. The first page of a visit is left to the browser.
+ * to the new page's h1, unless it has gone on to something of that page; sets the document's head, and says that h1
+ * to assistive technology; while a page is late, that it is loading. The first page of a visit is left to the browser.
  */
 export function Announcer({ isWaiting }: { isWaiting: boolean }) {
   const { pathname, hash } = useLocation()
